@@ -1,0 +1,201 @@
+import { z } from 'zod';
+import { blocSchema } from '../domain/bloc/bloc.schema.ts';
+import { idSchema, placeCodeSchema } from '../domain/claim/claim.schema.ts';
+import { byDate } from '../domain/date/partial-date.ts';
+import { disputeSchema } from '../domain/dispute/dispute.schema.ts';
+import { factSchema } from '../domain/fact/fact.schema.ts';
+import { linkSchema } from '../domain/link/link.schema.ts';
+import { marketTableSchema } from '../domain/market/market-table.schema.ts';
+import { partnerTypeIdSchema, partnerTypeIds, partnerTypeSchema } from '../domain/partner-type/partner-type.schema.ts';
+import { placeSchema } from '../domain/place/place.schema.ts';
+import { checkProgram } from '../domain/program/check-program.ts';
+import type { Problem } from '../domain/program/problem.ts';
+import type { Program } from '../domain/program/program.ts';
+import { requirementSchema } from '../domain/requirement/requirement.schema.ts';
+import { sourceSchema } from '../domain/source/source.schema.ts';
+import { procedureSchema, stepSchema } from '../domain/step/step.schema.ts';
+import { termSchema } from '../domain/term/term.schema.ts';
+import type { ContentFile } from './content-file.ts';
+import { type ParsedFile, parseYaml } from './parse-yaml.ts';
+
+/** How the files of content/data/ become the collections of a program. */
+const collections = {
+	sources: { holds: 'one-file', path: 'sources', key: idSchema, entry: sourceSchema },
+	places: { holds: 'one-file', path: 'places', key: placeCodeSchema, entry: placeSchema },
+	blocs: { holds: 'one-file', path: 'blocs', key: idSchema, entry: blocSchema },
+	marketTables: { holds: 'entry-a-file', path: 'market-tables', key: idSchema, entry: marketTableSchema },
+	partnerTypes: { holds: 'entry-a-file', path: 'partner-types', key: partnerTypeIdSchema, entry: partnerTypeSchema },
+	requirements: { holds: 'entry-a-file', path: 'requirements', key: idSchema, entry: requirementSchema },
+	steps: { holds: 'entry-a-file', path: 'steps', key: idSchema, entry: stepSchema },
+	procedures: { holds: 'one-file', path: 'procedures', key: idSchema, entry: procedureSchema },
+	facts: { holds: 'several-a-file', path: 'facts', key: idSchema, entry: factSchema },
+	disputes: { holds: 'entry-a-file', path: 'disputes', key: idSchema, entry: disputeSchema },
+	terms: { holds: 'one-file', path: 'terms', key: idSchema, entry: termSchema },
+	links: { holds: 'one-file', path: 'links', key: idSchema, entry: linkSchema },
+} as const;
+
+type Collection = keyof typeof collections;
+type Origin = { file: ParsedFile; way: readonly PropertyKey[] };
+
+/**
+ * Facts from the files of content/data/. Never throws: `program` is absent where a file cannot be read as
+ * its schema says, and `problems` tells all that is wrong, not only the first.
+ */
+export function parseProgram(files: readonly ContentFile[]): { program?: Program; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const origins = new Map<string, Origin>();
+	const found: Record<string, Record<string, unknown>> = {};
+
+	for (const name of Object.keys(collections) as Collection[]) found[name] = {};
+	for (const contentFile of files) {
+		const collection = collectionOf(contentFile.path);
+		if (collection === undefined) {
+			problems.push({
+				file: contentFile.path,
+				field: '',
+				text: 'belongs to no collection. content/README.md lists the files; correct the name or move the file.',
+			});
+			continue;
+		}
+		const file = parseYaml(contentFile);
+		problems.push(...file.problems);
+		if (file.data !== undefined)
+			collect(collection, file, found[collection] as Record<string, unknown>, origins, problems);
+	}
+	for (const id of partnerTypeIds) {
+		if (!(id in (found['partnerTypes'] ?? {})) && !problems.some(({ file }) => file.endsWith(`/${id}.yaml`))) {
+			problems.push({
+				file: `content/data/partner-types/${id}.yaml`,
+				field: '',
+				text: 'is missing. Every partner type has its file.',
+			});
+		}
+	}
+	if (problems.length > 0) return { problems };
+
+	const program = assemble(found);
+	for (const { thing, ...finding } of checkProgram(program)) {
+		const origin = origins.get(thing);
+		problems.push({
+			...finding,
+			file: origin?.file.path ?? 'content/data',
+			field: [origin?.way[0]?.toString(), finding.field].filter(Boolean).join(' › '),
+			line: origin?.file.lineOf([...origin.way, finding.field]),
+		});
+	}
+	return problems.length > 0 ? { problems } : { program, problems };
+}
+
+function collectionOf(path: string): Collection | undefined {
+	const inside = path.replace(/^content\/data\//, '').replace(/\.ya?ml$/, '');
+	return (Object.keys(collections) as Collection[]).find((name) => {
+		const { holds, path: own } = collections[name];
+		return holds === 'one-file' ? inside === own : inside.startsWith(`${own}/`);
+	});
+}
+
+function collect(
+	name: Collection,
+	file: ParsedFile,
+	entries: Record<string, unknown>,
+	origins: Map<string, Origin>,
+	problems: Problem[],
+): void {
+	const { holds, key, entry } = collections[name];
+	const fileId = file.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+	const parsed = z
+		.record(z.string(), z.unknown())
+		.safeParse(holds === 'entry-a-file' ? { [fileId]: file.data } : file.data);
+	if (!parsed.success) {
+		problems.push({ file: file.path, field: '', text: 'holds no entries. Write one entry a key, or delete the file.' });
+		return;
+	}
+	for (const [id, raw] of Object.entries(parsed.data)) {
+		const way = holds === 'entry-a-file' ? [] : [id];
+		const origin = { file, way };
+		const before = origins.get(`${name}/${id}`);
+		if (before !== undefined) {
+			problems.push({
+				file: file.path,
+				field: id,
+				line: file.lineOf(way),
+				text: `${before.file.path} has an entry of the same id. Rename one of the two.`,
+			});
+			continue;
+		}
+		origins.set(`${name}/${id}`, origin);
+		const keyResult = (key as z.ZodType<string>).safeParse(id);
+		if (!keyResult.success) {
+			problems.push({
+				file: file.path,
+				field: id,
+				line: file.lineOf(way),
+				text: keyResult.error.issues[0]?.message ?? 'is no id.',
+			});
+			continue;
+		}
+		const result = (entry as z.ZodType<object>).safeParse(raw);
+		if (result.success) {
+			entries[id] = {
+				...result.data,
+				...(['marketTables', 'requirements', 'steps', 'facts', 'disputes'].includes(name) && { id }),
+			};
+		} else {
+			problems.push(...result.error.issues.flatMap((issue) => describeIssue(issue, origin, raw)));
+		}
+	}
+}
+
+/** A Zod issue in the words of an editor: where it is, what was found, what to do. */
+function describeIssue(issue: z.core.$ZodIssue, { file, way }: Origin, raw: unknown): Problem[] {
+	const fullWay = [...way, ...issue.path];
+	const problem = (text: string, at: readonly PropertyKey[] = fullWay): Problem => ({
+		file: file.path,
+		field: at.map(String).join(' › '),
+		line: file.lineOf(at),
+		text,
+	});
+	const value = issue.path.reduce<unknown>(
+		(inside, step) => (inside as Record<PropertyKey, unknown> | undefined)?.[step],
+		raw,
+	);
+	if (issue.code === 'unrecognized_keys') {
+		return issue.keys.map((key) =>
+			problem('is no field of this kind. Correct the spelling, or see content/README.md for the fields.', [
+				...fullWay,
+				key,
+			]),
+		);
+	}
+	if (value === undefined) return [problem('is missing. See content/README.md for what belongs here.')];
+	if (issue.code === 'invalid_value') {
+		return [
+			problem(
+				`${JSON.stringify(value)} is not one of ${issue.values.map((each) => JSON.stringify(each)).join(', ')}. Use one of these.`,
+			),
+		];
+	}
+	if (issue.code === 'invalid_union') {
+		const own = issue.errors.flat().find((inner) => inner.code === 'custom' || inner.code === 'invalid_format');
+		const text =
+			own !== undefined && own.path.length === 0
+				? own.message
+				: `${JSON.stringify(value)} has no shape known here. See content/README.md for the shapes.`;
+		return [problem(text)];
+	}
+	return [
+		problem(
+			issue.message.startsWith('Invalid input')
+				? `${JSON.stringify(value)} does not fit (${issue.message}). See content/README.md for what belongs here.`
+				: issue.message,
+		),
+	];
+}
+
+function assemble(found: Record<string, Record<string, unknown>>): Program {
+	const program = found as unknown as Program & { marketTables: Record<string, Program['marketTables'][number]> };
+	return {
+		...program,
+		marketTables: Object.values(program.marketTables).toSorted((a, b) => byDate(a.date, b.date)),
+	};
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { certaintySchema, citationSchema, idSchema, periodShape } from '../claim/claim.schema.ts';
+import { partialDateSchema } from '../date/partial-date.schema.ts';
+
+/** When newcomers were taken. `unknown` says that no source covers the time: a gap is said, never left. */
+export const intakeSchema = z.strictObject({
+	...periodShape,
+	state: z.enum(['open', 'closed', 'nomination', 'unknown']),
+	certainty: certaintySchema,
+	citations: z.array(citationSchema).default([]),
+	/** Reopenings announced while closed, kept or not. */
+	reopening: z
+		.array(
+			z.strictObject({
+				announced: partialDateSchema,
+				for: partialDateSchema,
+				citations: z.array(citationSchema).min(1),
+			}),
+		)
+		.default([]),
+});
+
+export const partnerTypeSchema = z.strictObject({
+	intake: z.array(intakeSchema).min(1),
+	/** Ids of guide pages that tell more, the first the main one. */
+	guide: z.array(idSchema).min(1),
+});
+
+export type Intake = z.infer<typeof intakeSchema>;
+export type PartnerType = z.infer<typeof partnerTypeSchema>;
+export const partnerTypeIds = ['indirect-reseller', 'direct-bill', 'distributor', 'cloud-germany'] as const;
+export const partnerTypeIdSchema = z.enum(partnerTypeIds);
+export type PartnerTypeId = (typeof partnerTypeIds)[number];

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { daySchema, partialDateSchema } from '../date/partial-date.schema.ts';
+
+export const sourceSchema = z.strictObject({
+	/** As published, in the source's language. */
+	title: z.string().min(1),
+	publisher: z.string().min(1),
+	address: z.url({ protocol: /^https?$/ }),
+	/** The language that a reader of the source meets, BCP 47. */
+	language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+	/** The day or month the source speaks for. */
+	date: partialDateSchema,
+	/** How we know the date. */
+	dateBasis: z.enum(['page', 'commit', 'build', 'text', 'estimated']),
+	/** The day we last read it. */
+	checked: daySchema,
+	/** official: the publisher is Microsoft. official-copy: a public copy of an official page. */
+	rank: z.enum(['official', 'official-copy', 'third-party']),
+});
+
+export type Source = z.infer<typeof sourceSchema>;
+export type SourceRank = Source['rank'];
