@@ -1,0 +1,46 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { contentWatch } from './src/integrations/content-watch.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { headingIds } from './src/integrations/heading-ids.ts';
+import { localizedLinks } from './src/integrations/localized-links.ts';
+
+/** Where the site will stand; only canonical addresses and language twins need it. */
+const site = process.env.SITE ?? 'https://csp-enrollment-guide.example';
+/** What the host puts before every address, such as `/guide`. */
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+	site,
+	base,
+	trailingSlash: 'always',
+	output: 'static',
+	integrations: [mdx(), preact(), contentWatch(), searchIndex()],
+	markdown: {
+		syntaxHighlight: false,
+		smartypants: false,
+		remarkPlugins: [headingIds],
+		rehypePlugins: [localizedLinks],
+	},
+	build: {
+		// An inlined style of a component that MDX uses would not be hashed in the policy.
+		inlineStylesheets: 'never',
+	},
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"base-uri 'none'",
+				"object-src 'none'",
+				"form-action 'self'",
+				"frame-src 'none'",
+				"img-src 'self' data:",
+			],
+			// The search compiles WebAssembly.
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+		},
+	},
+	devToolbar: { enabled: false },
+	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});
