@@ -3,8 +3,6 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { headingIds } from './src/integrations/heading-ids.ts';
-import { localizedLinks } from './src/integrations/localized-links.ts';
 
 /** Where the site will stand; only canonical addresses and language twins need it. */
 const site = process.env.SITE ?? 'https://csp-enrollment-guide.example';
@@ -20,8 +18,6 @@ export default defineConfig({
 	markdown: {
 		syntaxHighlight: false,
 		smartypants: false,
-		remarkPlugins: [headingIds],
-		rehypePlugins: [localizedLinks],
 	},
 	build: {
 		// An inlined style of a component that MDX uses would not be hashed in the policy.

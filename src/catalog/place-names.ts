@@ -1,0 +1,38 @@
+import type { PlaceCode } from '../domain/place/place.schema.ts';
+import { type Locale, localeTraits, locales } from '../i18n/locales.ts';
+import type { Named } from '../i18n/name-search/search-names.ts';
+import { placeOverrides, program } from './catalog.ts';
+
+const icu = Object.fromEntries(
+	locales.map((locale) => [locale, new Intl.DisplayNames(localeTraits[locale].languageTag, { type: 'region' })]),
+) as Record<Locale, Intl.DisplayNames>;
+
+/** The reader's name of a place: the reviewed one, else ICU's. Computed at build, since browsers name some places otherwise. */
+export function placeName(code: PlaceCode, locale: Locale): string {
+	const reviewed = placeOverrides(locale)[code];
+	return typeof reviewed === 'string' ? reviewed : (icu[locale].of(code) ?? code);
+}
+
+/** Every place with all it may be called in any language, in the reader's alphabetical order. */
+export function namedPlaces(locale: Locale): Named[] {
+	return sortByName(
+		Object.entries(program.places).map(([code, place]) => {
+			const name = placeName(code, locale);
+			const otherNames = [
+				...locales.filter((other) => other !== locale).map((other) => placeName(code, other)),
+				...locales.map((other) => icu[other].of(code) ?? code),
+				...place.aliases,
+				code,
+				place.alpha3,
+			];
+			return { id: code, name, otherNames: [...new Set(otherNames)].filter((other) => other !== name) };
+		}),
+		locale,
+	);
+}
+
+/** Codes in the reader's alphabetical order: stroke order for Traditional, pinyin for Simplified Chinese. */
+export function sortByName<T extends { name: string }>(things: readonly T[], locale: Locale): T[] {
+	const collator = new Intl.Collator(localeTraits[locale].languageTag);
+	return things.toSorted((a, b) => collator.compare(a.name, b.name));
+}

@@ -1,0 +1,43 @@
+import type { Value } from '../domain/claim/claim.schema.ts';
+import { fillWords } from '../i18n/fill-words.ts';
+import { formatDate, formatList, formatNumber } from '../i18n/format-date.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { wordsOf } from './catalog.ts';
+import { placeName, sortByName } from './place-names.ts';
+
+/** A value in the reader's words: `3 to 5 business days`, `300,000 美元`. */
+export function sayValue(value: Value, locale: Locale): string {
+	if ('money' in value) return sayMoney(value, locale);
+	if ('duration' in value) return sayDuration(value, locale);
+	if ('date' in value) return formatDate(value.date, locale);
+	if ('count' in value) return formatNumber(value.count, locale);
+	if ('label' in value) return value.label;
+	const places = value.places.map((code) => ({ code, name: placeName(code, locale) }));
+	return formatList(sortByName(places, locale).map(({ name }) => name), locale);
+}
+
+function sayMoney(value: Extract<Value, { money: number }>, locale: Locale): string {
+	const { units } = wordsOf(locale);
+	const currency = locale === 'en' ? value.currency : currencyName(value.currency, locale);
+	const money = fillWords(units.money, { currency, number: formatNumber(value.money, locale) });
+	if (value.per === undefined) return money;
+	return fillWords(value.per === 'year' ? units.perYear : units.perMonth, { money });
+}
+
+/** The name of a currency in the reader's language: 美元. */
+export function currencyName(currency: string, locale: Locale): string {
+	return new Intl.DisplayNames(locale, { type: 'currency' }).of(currency) ?? currency;
+}
+
+function sayDuration(value: Extract<Value, { unit: string }>, locale: Locale): string {
+	const { units } = wordsOf(locale);
+	const { duration, unit } = value;
+	const unitName = duration === 1 ? units[unit.slice(0, -1) as 'day'] : units[unit];
+	if (duration === 'several') return fillWords(units.several, { unit: unitName });
+	const number = Array.isArray(duration)
+		? fillWords(units.range, { least: formatNumber(duration[0], locale), most: formatNumber(duration[1], locale) })
+		: formatNumber(duration, locale);
+	const counted = fillWords(units.counted, { number, unit: unitName });
+	if (value.bound === undefined) return counted;
+	return fillWords(value.bound === 'at-least' ? units.atLeast : units.atMost, { duration: counted });
+}
