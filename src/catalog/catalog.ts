@@ -13,7 +13,9 @@ export const program = content.program;
 
 /** Content hash of the facts: the same facts, the same version. Twelve hexadecimal digits. */
 export const dataVersion = createHash('sha256')
-	.update(JSON.stringify(files.filter(({ path }) => path.startsWith('content/data/')).map(({ path, text }) => [path, text])))
+	.update(
+		JSON.stringify(files.filter(({ path }) => path.startsWith('content/data/')).map(({ path, text }) => [path, text])),
+	)
 	.digest('hex')
 	.slice(0, 12);
 
@@ -43,7 +45,17 @@ export function wordsOf(locale: Locale): InterfaceWords {
 	return result.data;
 }
 
-type Group = 'facts' | 'requirements' | 'steps' | 'procedures' | 'documents' | 'disputes' | 'terms' | 'partner-types' | 'markets' | 'links';
+type Group =
+	| 'facts'
+	| 'requirements'
+	| 'steps'
+	| 'procedures'
+	| 'documents'
+	| 'disputes'
+	| 'terms'
+	| 'partner-types'
+	| 'markets'
+	| 'links';
 
 /** One text of a fact, a market, a document… @throws where there is none; the checks of the content exclude that */
 export function textOf(locale: Locale, group: Group, id: string): string {

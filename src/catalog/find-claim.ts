@@ -11,7 +11,9 @@ export function findClaim(id: string, page: string): Claim & { id: string; kind:
 		const claim = program[kind][id];
 		if (claim !== undefined) return { ...claim, kind };
 	}
-	throw new Error(`${page}: there is no fact, requirement or step "${id}". ${suggest(id, [...Object.keys(program.facts), ...Object.keys(program.requirements), ...Object.keys(program.steps)])}`);
+	throw new Error(
+		`${page}: there is no fact, requirement or step "${id}". ${suggest(id, [...Object.keys(program.facts), ...Object.keys(program.requirements), ...Object.keys(program.steps)])}`,
+	);
 }
 
 /** "Did you mean …?", or where to look. */
@@ -30,4 +32,3 @@ export function suggest(id: string, known: readonly string[]): string {
 export function isDisputed(id: string): boolean {
 	return Object.values(program.disputes).some(({ about, resolved }) => !resolved && about.includes(id));
 }
-

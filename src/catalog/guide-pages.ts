@@ -3,7 +3,14 @@ export const guideGroups = [
 	{ id: 'start', pages: ['overview', 'before-you-begin'] },
 	{
 		id: 'enroll',
-		pages: ['indirect-reseller', 'partner-agreement', 'connect-with-a-distributor', 'direct-bill', 'direct-to-indirect', 'distributor'],
+		pages: [
+			'indirect-reseller',
+			'partner-agreement',
+			'connect-with-a-distributor',
+			'direct-bill',
+			'direct-to-indirect',
+			'distributor',
+		],
 	},
 	{ id: 'account', pages: ['verification', 'account-setup'] },
 	{ id: 'selling', pages: ['markets-and-currencies', 'selling-rules'] },

@@ -1,5 +1,5 @@
 import type { PlaceCode } from '../domain/place/place.schema.ts';
-import { type Locale, localeTraits, locales } from '../i18n/locales.ts';
+import { type Locale, locales, localeTraits } from '../i18n/locales.ts';
 import type { Named } from '../i18n/name-search/search-names.ts';
 import { placeOverrides, program } from './catalog.ts';
 

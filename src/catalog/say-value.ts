@@ -13,7 +13,10 @@ export function sayValue(value: Value, locale: Locale): string {
 	if ('count' in value) return formatNumber(value.count, locale);
 	if ('label' in value) return value.label;
 	const places = value.places.map((code) => ({ code, name: placeName(code, locale) }));
-	return formatList(sortByName(places, locale).map(({ name }) => name), locale);
+	return formatList(
+		sortByName(places, locale).map(({ name }) => name),
+		locale,
+	);
 }
 
 function sayMoney(value: Extract<Value, { money: number }>, locale: Locale): string {

@@ -19,7 +19,10 @@ const letters: Readonly<Record<string, string>> = {
  * characters. `Côte d’Ivoire` → `cote divoire`; `臺灣` → `台湾`.
  */
 export function foldName(text: string, script: ScriptFold): string {
-	const plain = text.normalize('NFKD').toLowerCase().replace(/\p{M}|['’‘ʻʼ`´]/gu, '');
+	const plain = text
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/\p{M}|['’‘ʻʼ`´]/gu, '');
 	const folded = [...plain].map((character) => letters[character] ?? script[character] ?? character).join('');
 	return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

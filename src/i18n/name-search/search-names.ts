@@ -76,15 +76,13 @@ function allowedTypos(wanted: string): number {
 
 type Scored = { entry: FoldedName; score: number };
 
-function bestOfEach(
-	entries: readonly FoldedName[],
-	scoreOf: (entry: FoldedName) => number | undefined,
-): Scored[] {
+function bestOfEach(entries: readonly FoldedName[], scoreOf: (entry: FoldedName) => number | undefined): Scored[] {
 	const best = new Map<string, Scored>();
 	for (const entry of entries) {
 		const score = scoreOf(entry);
 		const before = best.get(entry.named.id);
-		if (score !== undefined && (before === undefined || score < before.score)) best.set(entry.named.id, { entry, score });
+		if (score !== undefined && (before === undefined || score < before.score))
+			best.set(entry.named.id, { entry, score });
 	}
 	return [...best.values()].toSorted((a, b) => a.score - b.score);
 }
