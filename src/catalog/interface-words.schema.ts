@@ -118,6 +118,7 @@ export const interfaceWordsSchema = z.strictObject({
 	}),
 	intake: texts(
 		'open',
+		'later-step',
 		'closed',
 		'nomination',
 		'unknown',

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { certaintySchema, citationSchema, idSchema, periodShape } from '../claim/claim.schema.ts';
 import { partialDateSchema } from '../date/partial-date.schema.ts';
 
-/** When newcomers were taken. `unknown` says that no source covers the time: a gap is said, never left. */
+/**
+ * When newcomers were taken. `later-step`: not newcomers, but partners that already resell. `unknown` says
+ * that no source covers the time: a gap is said, never left.
+ */
 export const intakeSchema = z.strictObject({
 	...periodShape,
-	state: z.enum(['open', 'closed', 'nomination', 'unknown']),
+	state: z.enum(['open', 'later-step', 'nomination', 'closed', 'unknown']),
 	certainty: certaintySchema,
 	citations: z.array(citationSchema).default([]),
 	/** Reopenings announced while closed, kept or not. */
