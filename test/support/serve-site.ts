@@ -1,0 +1,57 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const types: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json',
+	'.webmanifest': 'application/manifest+json',
+	'.csv': 'text/csv; charset=utf-8',
+	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.xml': 'application/xml',
+	'.txt': 'text/plain; charset=utf-8',
+	'.wasm': 'application/wasm',
+};
+
+/**
+ * A static host as plain as they come: files as they are, `index.html` for a folder, `404.html` for the rest.
+ * Being plain is the point: the site must not need more from its host.
+ */
+export async function serveSite(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
+	const server = createServer(async (request, response) => {
+		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		const file = await findFile(folder, decodeURIComponent(pathname));
+		const found = file ?? join(folder, '404.html');
+		try {
+			const body = await readFile(found);
+			response.writeHead(file === undefined ? 404 : 200, {
+				'content-type': types[extname(found)] ?? 'application/octet-stream',
+			});
+			response.end(body);
+		} catch {
+			response.writeHead(404).end();
+		}
+	});
+	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		close: () =>
+			new Promise((closed) => {
+				server.close(() => closed());
+				server.closeAllConnections();
+			}),
+	};
+}
+
+/** `undefined` where the folder has no such file, or the path leaves it. */
+async function findFile(folder: string, pathname: string): Promise<string | undefined> {
+	const path = join(folder, normalize(pathname));
+	if (!path.startsWith(folder)) return undefined;
+	const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
+	const found = await stat(file).catch(() => undefined);
+	return found?.isFile() ? file : undefined;
+}

@@ -1,0 +1,62 @@
+/// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './support/chromium.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Three kinds of tests, told apart by their folder. `--mode full` sweeps whatever is otherwise sampled.
+ * The projects inherit nothing, so that no plugin applies twice.
+ */
+export default defineConfig(async ({ mode }) => {
+	const provide = { isFull: mode === 'full' };
+	return {
+		root,
+		test: {
+			reporters: ['default', fileURLToPath(new URL('./support/count-reporter.ts', import.meta.url))],
+			projects: [
+				{
+					extends: false,
+					root,
+					test: {
+						name: 'node',
+						include: ['test/**/*.test.ts'],
+						exclude: ['test/islands/**', 'test/site/**'],
+						provide,
+					},
+				},
+				{
+					extends: false,
+					root,
+					plugins: [preact()],
+					test: {
+						name: 'browser',
+						include: ['test/islands/**/*.test.tsx'],
+						browser: {
+							enabled: true,
+							headless: true,
+							screenshotFailures: false,
+							provider: playwright({ launchOptions: await findChromium() }),
+							instances: [{ browser: 'chromium' }],
+						},
+					},
+				},
+				{
+					extends: false,
+					root,
+					test: {
+						name: 'site',
+						include: ['test/site/**/*.test.ts'],
+						globalSetup: ['test/support/build-site.ts'],
+						provide,
+						testTimeout: 120_000,
+						hookTimeout: 120_000,
+					},
+				},
+			],
+		},
+	};
+});
