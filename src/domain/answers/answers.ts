@@ -31,6 +31,7 @@ export const longestFragment = 2000;
 export const noAnswers: Answers = { office: [], target: [], other: {} };
 
 const version = '1';
+const codePattern = /^[A-Za-z]{2}$/;
 const shownLength = 60;
 
 /** What the decoder has to know of the program to tell a real part from a broken one. */
@@ -62,11 +63,13 @@ export function decodeAnswers(fragment: string, known: KnownParts): DecodedAnswe
 	const problems: AnswerProblem[] = [];
 	const report = (kind: AnswerProblem['kind'], found: string) => problems.push({ kind, found: shorten(found) });
 
-	let text = fragment.replace(/^#/, '');
+	// Some programs escape the comma, which would make a link three times as long.
+	let text = fragment.replace(/^#/, '').replaceAll(/%2C/gi, ',');
 	if (text.length > longestFragment) {
-		report('too-long', text.slice(longestFragment));
-		text = text.slice(0, longestFragment);
-		text = text.slice(0, Math.max(text.lastIndexOf('&'), 0));
+		// A part that is cut in the middle could mean something else, so the last whole part ends the reading.
+		const end = Math.max(text.lastIndexOf('&', longestFragment), 0);
+		report('too-long', text.slice(end).replace(/^&/, ''));
+		text = text.slice(0, end);
 	}
 	const seen = new Set<string>();
 	for (const part of text.split('&').filter((each) => each !== '')) {
@@ -97,9 +100,12 @@ function readPart(
 		if (isDay(value)) answers.date = value;
 		else report('no-day', part);
 	} else if (key === 'office' || key === 'target') {
-		for (const code of value.split(',')) {
-			const place = code.trim().toUpperCase();
-			if (!known.isPlace(place)) report('unknown-place', code === '' ? part : code);
+		for (const each of value.split(',')) {
+			const code = each.trim();
+			// Upper-casing makes two letters of some single ones, so the shape comes first.
+			const place = codePattern.test(code) ? code.toUpperCase() : undefined;
+			if (code === '') report('unreadable', part);
+			else if (place === undefined || !known.isPlace(place)) report('unknown-place', code);
 			else if (!answers[key].includes(place)) answers[key].push(place);
 		}
 	} else if (Object.hasOwn(known.keys, key)) {

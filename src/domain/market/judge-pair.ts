@@ -1,4 +1,5 @@
-import { compareDay, type Day, precisionOf, yearsBetween } from '../date/partial-date.ts';
+import { isStale } from '../date/is-stale.ts';
+import { compareDay, type Day, precisionOf } from '../date/partial-date.ts';
 import type { PlaceCode } from '../place/place.schema.ts';
 import { findListedPlace, findMarket, type MarketTableFacts } from './find-market.ts';
 import { findTable } from './find-table.ts';
@@ -14,12 +15,18 @@ export type PairVerdict =
 /** stale: the newest source is over a year older than the asked day. inferred: we worked it out. */
 export type Flag = 'stale' | 'inferred' | 'second-hand';
 
+/** An edition of the market table. */
+export interface EditionRef {
+	id: string;
+	date: string;
+}
+
 /** Why a place is in no market on the asked day. */
 export interface Unlisted {
 	place: PlaceCode;
 	verdict: 'not-listed' | 'no-longer-listed' | 'not-yet-listed';
 	/** The newest earlier edition, or the oldest later one, that lists the place. */
-	listedIn?: { id: string; date: string };
+	listedIn?: EditionRef;
 }
 
 export interface PairFinding {
@@ -29,6 +36,8 @@ export interface PairFinding {
 	/** The edition that answers; absent where none covers the day. */
 	tableId: string | undefined;
 	tableDate: string | undefined;
+	/** Where none covers the day: the edition nearest to it, which does not answer. */
+	nearest: EditionRef | undefined;
 	/** Ids of the sources that the answer rests on. */
 	sources: string[];
 	flags: Flag[];
@@ -55,27 +64,22 @@ export function judgePair(
 	asOf: Day,
 ): PairFinding {
 	const table = findTable(tables, asOf);
-	if (table === undefined) {
-		return {
-			...{ office, target, verdict: 'silent', tableId: undefined, tableDate: undefined, sources: [], flags: [] },
-			...{ officeMarket: undefined, targetMarket: undefined, currency: undefined, legacyCurrency: undefined },
-			unlisted: [],
-		};
-	}
+	if (table === undefined) return findNothing(tables, office, target);
 	const officeMarket = findMarket(office, table)?.id;
 	const targetMarket = findMarket(target, table)?.id;
 	const listed = findListedPlace(target, table);
 	const unlisted = [...new Set([office, target])]
 		.map((place) => judgeUnlisted(tables, table, place))
 		.filter((each) => each !== undefined);
-	const nearest = unlisted.map(({ listedIn }) => tables.find(({ id }) => id === listedIn?.id));
+	const others = unlisted.map(({ listedIn }) => tables.find(({ id }) => id === listedIn?.id));
 	return {
 		office,
 		target,
 		verdict: unlisted[0]?.verdict ?? (officeMarket === targetMarket ? 'same-market' : 'other-market'),
 		tableId: table.id,
 		tableDate: table.date,
-		sources: [...new Set([table, ...nearest].flatMap((each) => each?.sources ?? []))],
+		nearest: undefined,
+		sources: [...new Set([table, ...others].flatMap((each) => each?.sources ?? []))],
 		flags: flagsOf(table, asOf, unlisted),
 		officeMarket,
 		targetMarket,
@@ -85,8 +89,32 @@ export function judgePair(
 	};
 }
 
-/** `undefined` where the table lists the place. */
-function judgeUnlisted(
+/** The day lies before the first edition, so that the oldest one is the nearest. */
+function findNothing(tables: readonly MarketTableFacts[], office: PlaceCode, target: PlaceCode): PairFinding {
+	const oldest = tables[0];
+	return {
+		office,
+		target,
+		verdict: 'silent',
+		tableId: undefined,
+		tableDate: undefined,
+		nearest: oldest && { id: oldest.id, date: oldest.date },
+		sources: [],
+		flags: [],
+		officeMarket: undefined,
+		targetMarket: undefined,
+		currency: undefined,
+		legacyCurrency: undefined,
+		unlisted: [],
+	};
+}
+
+/**
+ * Why a table does not list a place, from the editions before and after it; `undefined` where it does.
+ *
+ * @param tables oldest first, `table` among them
+ */
+export function judgeUnlisted(
 	tables: readonly MarketTableFacts[],
 	table: MarketTableFacts,
 	place: PlaceCode,
@@ -108,7 +136,7 @@ function judgeUnlisted(
  */
 function flagsOf(table: MarketTableFacts, asOf: Day, unlisted: readonly Unlisted[]): Flag[] {
 	const flags: Flag[] = [];
-	if (yearsBetween(table.date, asOf) >= 1) flags.push('stale');
+	if (isStale(table.date, asOf)) flags.push('stale');
 	const withinMonth = precisionOf(table.date) !== 'day' && compareDay(asOf, table.date) === 'within';
 	if (withinMonth || unlisted.some(({ listedIn }) => listedIn !== undefined)) flags.push('inferred');
 	return flags;

@@ -25,6 +25,8 @@ export const intakeSchema = z.strictObject({
 
 export const partnerTypeSchema = z.strictObject({
 	intake: z.array(intakeSchema).min(1),
+	/** Topics of its requirements, in the order in which a reader meets them. */
+	topics: z.array(idSchema),
 	/** Ids of guide pages that tell more, the first the main one. */
 	guide: z.array(idSchema).min(1),
 });

@@ -3,25 +3,37 @@
  * to the other (optimal string alignment), or `limit + 1` where it takes more than `limit`.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-	if (Math.abs(a.length - b.length) > limit) return limit + 1;
+	return editDistances(a, b, limit).whole;
+}
+
+/**
+ * The distance from a text to the whole of a name and to whichever beginning of it is nearest; each
+ * `limit + 1` where it takes more than `limit`.
+ */
+export function editDistances(text: string, name: string, limit: number): { whole: number; beginning: number } {
+	const tooFar = { whole: limit + 1, beginning: limit + 1 };
+	if (text.length - name.length > limit) return tooFar;
+	// Beyond this column every distance is over the limit.
+	const width = Math.min(name.length, text.length + limit + 1);
 	let beforeLast: number[] = [];
-	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row++) {
+	let last = Array.from({ length: width + 1 }, (_, column) => column);
+	for (let row = 1; row <= text.length; row++) {
 		const current = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const replaced = a[row - 1] === b[column - 1] ? 0 : 1;
+		for (let column = 1; column <= width; column++) {
+			const replaced = text[row - 1] === name[column - 1] ? 0 : 1;
 			let cost = Math.min(
 				(last[column] as number) + 1,
 				(current[column - 1] as number) + 1,
 				(last[column - 1] as number) + replaced,
 			);
-			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+			if (row > 1 && column > 1 && text[row - 1] === name[column - 2] && text[row - 2] === name[column - 1]) {
 				cost = Math.min(cost, (beforeLast[column - 2] as number) + 1);
 			}
 			current.push(cost);
 		}
-		if (Math.min(...current) > limit) return limit + 1;
+		if (Math.min(...current) > limit) return tooFar;
 		[beforeLast, last] = [last, current];
 	}
-	return last[b.length] as number;
+	const whole = width < name.length ? limit + 1 : (last[width] as number);
+	return { whole: Math.min(whole, limit + 1), beginning: Math.min(...last, limit + 1) };
 }

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistances } from './edit-distance.ts';
 import { foldName, type ScriptFold } from './fold-name.ts';
 
 /** A thing with all it may be called. */
@@ -23,6 +23,9 @@ interface FoldedName {
 	named: Named;
 	text: string;
 	folded: string;
+	words: readonly string[];
+	/** Without spaces, since readers write `New Zealand` as one word too. */
+	joined: string;
 }
 
 export type NameIndex = { entries: readonly FoldedName[]; script: ScriptFold };
@@ -30,48 +33,68 @@ export type NameIndex = { entries: readonly FoldedName[]; script: ScriptFold };
 /** Folds every name once, so that each key press compares short texts only. */
 export function indexNames(things: readonly Named[], script: ScriptFold): NameIndex {
 	const entries = things.flatMap((named) =>
-		[named.name, ...named.otherNames].map((text) => ({ named, text, folded: foldName(text, script) })),
+		[named.name, ...named.otherNames].map((text) => {
+			const folded = foldName(text, script);
+			const words = folded.split(' ');
+			return { named, text, folded, words, joined: words.join('') };
+		}),
 	);
 	return { entries, script };
 }
 
 /**
  * The things whose names match, best first: the whole name, its beginning, the beginning of a word, a part
- * of it; with typos only where nothing else matches. Each thing once, with its best name. Between things
- * that match alike the order of the index stays.
+ * of it, the same words in another order; with typos only where nothing else matches. Each thing once, with
+ * its best name; of two that match alike, the name the reader sees. Between things that match alike the
+ * order of the index stays.
  */
 export function searchNames(index: NameIndex, query: string): NameMatch[] {
 	const wanted = foldName(query, index.script);
 	if (wanted === '') return [];
-	const exact = bestOfEach(index.entries, ({ folded }) => closeness(folded, wanted));
+	const exact = bestOfEach(index.entries, (entry) => closeness(entry, wanted));
 	if (exact.length > 0) return exact.map((match) => toMatch(match, true));
 	const limit = allowedTypos(wanted);
 	if (limit === 0) return [];
-	return bestOfEach(index.entries, ({ folded }) => {
-		const distance = Math.min(
-			editDistance(folded, wanted, limit),
-			// What is typed so far may be the beginning of a longer name.
-			editDistance(folded.slice(0, wanted.length), wanted, limit),
-		);
-		return distance > limit ? undefined : distance;
-	}).map((match) => toMatch(match, false));
+	return bestOfEach(index.entries, (entry) => typos(entry, wanted, limit)).map((match) => toMatch(match, false));
 }
 
-/** 0 the whole name, 1 its beginning, 2 the beginning of a word, 3 inside; `undefined` where it is not there. */
-function closeness(folded: string, wanted: string): number | undefined {
+/**
+ * 0 the whole name, 1 its beginning, 2 the beginning of a word, 3 inside or without its spaces, 4 the same
+ * words in another order; `undefined` where it is not there.
+ */
+function closeness({ folded, words, joined }: FoldedName, wanted: string): number | undefined {
 	if (folded === wanted) return 0;
 	if (folded.startsWith(wanted)) return 1;
 	if (folded.includes(` ${wanted}`)) return 2;
 	// One Latin letter inside a word is noise; one Chinese character is a word.
-	if (wanted.length === 1 && /^[\p{Script=Latin}\p{N}]$/u.test(wanted)) return undefined;
-	return folded.includes(wanted) ? 3 : undefined;
+	if (/^[\p{Script=Latin}\p{N}]$/u.test(wanted)) return undefined;
+	if (folded.includes(wanted)) return 3;
+	const parts = wanted.split(' ');
+	if (joined.startsWith(parts.join(''))) return 3;
+	const isEveryPartThere = parts.every((part) => words.some((word) => word.startsWith(part)));
+	return parts.length > 1 && isEveryPartThere ? 4 : undefined;
 }
 
 /** None for a short word, in which a typo could be any name; Chinese words are shorter and say more a character. */
 function allowedTypos(wanted: string): number {
+	if (/^\d+$/.test(wanted)) return 0;
 	if (/\p{Script=Han}/u.test(wanted)) return wanted.length >= 3 ? 1 : 0;
 	if (wanted.length < 4) return 0;
 	return wanted.length < 8 ? 1 : 2;
+}
+
+/** How far the name, or its nearest word, is from what was typed; what is typed so far may be its beginning. */
+function typos({ folded, words }: FoldedName, wanted: string, limit: number): number | undefined {
+	let best: number | undefined;
+	let start = 0;
+	for (const word of words) {
+		const { whole, beginning } = editDistances(wanted, folded.slice(start), limit);
+		start += word.length + 1;
+		if (beginning > limit) continue;
+		const distance = whole === beginning ? whole : beginning + 0.25;
+		if (best === undefined || distance < best) best = distance;
+	}
+	return best;
 }
 
 type Scored = { entry: FoldedName; score: number };
@@ -79,10 +102,11 @@ type Scored = { entry: FoldedName; score: number };
 function bestOfEach(entries: readonly FoldedName[], scoreOf: (entry: FoldedName) => number | undefined): Scored[] {
 	const best = new Map<string, Scored>();
 	for (const entry of entries) {
-		const score = scoreOf(entry);
+		const own = scoreOf(entry);
+		if (own === undefined) continue;
+		const score = entry.text === entry.named.name ? own : own + 0.5;
 		const before = best.get(entry.named.id);
-		if (score !== undefined && (before === undefined || score < before.score))
-			best.set(entry.named.id, { entry, score });
+		if (before === undefined || score < before.score) best.set(entry.named.id, { entry, score });
 	}
 	return [...best.values()].toSorted((a, b) => a.score - b.score);
 }
