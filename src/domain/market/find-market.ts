@@ -18,10 +18,29 @@ export interface MarketFacts {
 
 /** `undefined` means that no market of the table covers this place, which is an answer too. */
 export function findMarket(place: PlaceCode, table: MarketTableFacts): MarketFacts | undefined {
-	return table.markets.find(({ places }) => places.some(({ code }) => code === place));
+	return rowOf(place, table)?.market;
 }
 
 /** `undefined` where the table does not list the place. */
 export function findListedPlace(place: PlaceCode, table: MarketTableFacts): MarketFacts['places'][number] | undefined {
-	return findMarket(place, table)?.places.find(({ code }) => code === place);
+	return rowOf(place, table)?.listed;
+}
+
+interface Row {
+	market: MarketFacts;
+	listed: MarketFacts['places'][number];
+}
+
+/** A table does not change once it is read, and a plan asks it about hundreds of pairs. */
+const rows = new WeakMap<MarketTableFacts, Map<PlaceCode, Row>>();
+
+function rowOf(place: PlaceCode, table: MarketTableFacts): Row | undefined {
+	let known = rows.get(table);
+	if (known === undefined) {
+		known = new Map(
+			table.markets.flatMap((market) => market.places.map((listed) => [listed.code, { market, listed }])),
+		);
+		rows.set(table, known);
+	}
+	return known.get(place);
 }
