@@ -7,13 +7,25 @@ const icu = Object.fromEntries(
 	locales.map((locale) => [locale, new Intl.DisplayNames(localeTraits[locale].languageTag, { type: 'region' })]),
 ) as Record<Locale, Intl.DisplayNames>;
 
+const namesInTables = Map.groupBy(
+	program.marketTables.flatMap(({ markets }) =>
+		markets.flatMap(({ places }) =>
+			places.flatMap(({ code, name }) => [name].flat().map((each) => ({ code, name: each }))),
+		),
+	),
+	({ code }) => code,
+);
+
 /** The reader's name of a place: the reviewed one, else ICU's. Computed at build, since browsers name some places otherwise. */
 export function placeName(code: PlaceCode, locale: Locale): string {
 	const reviewed = placeOverrides(locale)[code];
 	return typeof reviewed === 'string' ? reviewed : (icu[locale].of(code) ?? code);
 }
 
-/** Every place with all it may be called in any language, in the reader's alphabetical order. */
+/**
+ * Every place with all it may be called in any language, in the reader's alphabetical order: its names, what
+ * the market tables call it, what people type, and its codes.
+ */
 export function namedPlaces(locale: Locale): Named[] {
 	return sortByName(
 		Object.entries(program.places).map(([code, place]) => {
@@ -21,9 +33,11 @@ export function namedPlaces(locale: Locale): Named[] {
 			const otherNames = [
 				...locales.filter((other) => other !== locale).map((other) => placeName(code, other)),
 				...locales.map((other) => icu[other].of(code) ?? code),
+				...(namesInTables.get(code) ?? []).map((listed) => listed.name),
 				...place.aliases,
 				code,
 				place.alpha3,
+				...(place.numeric === undefined ? [] : [place.numeric]),
 			];
 			return { id: code, name, otherNames: [...new Set(otherNames)].filter((other) => other !== name) };
 		}),

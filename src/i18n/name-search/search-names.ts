@@ -51,28 +51,27 @@ export function indexNames(things: readonly Named[], script: ScriptFold): NameIn
 export function searchNames(index: NameIndex, query: string): NameMatch[] {
 	const wanted = foldName(query, index.script);
 	if (wanted === '') return [];
-	const exact = bestOfEach(index.entries, (entry) => closeness(entry, wanted));
+	const parts = wanted.split(' ');
+	const exact = bestOfEach(index.entries, query, (entry) => closeness(entry, wanted, parts));
 	if (exact.length > 0) return exact.map((match) => toMatch(match, true));
 	const limit = allowedTypos(wanted);
 	if (limit === 0) return [];
-	return bestOfEach(index.entries, (entry) => typos(entry, wanted, limit)).map((match) => toMatch(match, false));
+	return bestOfEach(index.entries, query, (entry) => typos(entry, wanted, limit)).map((match) => toMatch(match, false));
 }
 
 /**
  * 0 the whole name, 1 its beginning, 2 the beginning of a word, 3 inside or without its spaces, 4 the same
  * words in another order; `undefined` where it is not there.
  */
-function closeness({ folded, words, joined }: FoldedName, wanted: string): number | undefined {
-	if (folded === wanted) return 0;
-	if (folded.startsWith(wanted)) return 1;
+function closeness({ folded, words, joined }: FoldedName, wanted: string, parts: string[]): number | undefined {
+	if (folded.startsWith(wanted)) return folded.length === wanted.length ? 0 : 1;
 	if (folded.includes(` ${wanted}`)) return 2;
 	// One Latin letter inside a word is noise; one Chinese character is a word.
-	if (/^[\p{Script=Latin}\p{N}]$/u.test(wanted)) return undefined;
+	if (wanted.length === 1 && /[\p{Script=Latin}\p{N}]/u.test(wanted)) return undefined;
 	if (folded.includes(wanted)) return 3;
-	const parts = wanted.split(' ');
+	if (parts.length === 1) return words.length > 1 && joined.startsWith(wanted) ? 3 : undefined;
 	if (joined.startsWith(parts.join(''))) return 3;
-	const isEveryPartThere = parts.every((part) => words.some((word) => word.startsWith(part)));
-	return parts.length > 1 && isEveryPartThere ? 4 : undefined;
+	return parts.every((part) => words.some((word) => word.startsWith(part))) ? 4 : undefined;
 }
 
 /** None for a short word, in which a typo could be any name; Chinese words are shorter and say more a character. */
@@ -97,16 +96,25 @@ function typos({ folded, words }: FoldedName, wanted: string, limit: number): nu
 	return best;
 }
 
-type Scored = { entry: FoldedName; score: number };
+type Scored = { entry: FoldedName; score: number; isLiteral: boolean };
 
-function bestOfEach(entries: readonly FoldedName[], scoreOf: (entry: FoldedName) => number | undefined): Scored[] {
+/** Of the names of one thing that are as close, the one spelled as typed is shown: 台湾 rather than 台灣. */
+function bestOfEach(
+	entries: readonly FoldedName[],
+	query: string,
+	scoreOf: (entry: FoldedName) => number | undefined,
+): Scored[] {
 	const best = new Map<string, Scored>();
+	const typed = query.trim().toLowerCase();
 	for (const entry of entries) {
 		const own = scoreOf(entry);
 		if (own === undefined) continue;
 		const score = entry.text === entry.named.name ? own : own + 0.5;
+		const isLiteral = entry.text.toLowerCase().includes(typed);
 		const before = best.get(entry.named.id);
-		if (before === undefined || score < before.score) best.set(entry.named.id, { entry, score });
+		const isBetter =
+			before === undefined || score < before.score || (score === before.score && isLiteral && !before.isLiteral);
+		if (isBetter) best.set(entry.named.id, { entry, score, isLiteral });
 	}
 	return [...best.values()].toSorted((a, b) => a.score - b.score);
 }
