@@ -36,11 +36,16 @@ function sayDuration(value: Extract<Value, { unit: string }>, locale: Locale): s
 	const { units } = wordsOf(locale);
 	const { duration, unit } = value;
 	const unitName = duration === 1 ? units[unit.slice(0, -1) as 'day'] : units[unit];
-	if (duration === 'several') return fillWords(units.several, { unit: unitName });
-	const number = Array.isArray(duration)
-		? fillWords(units.range, { least: formatNumber(duration[0], locale), most: formatNumber(duration[1], locale) })
-		: formatNumber(duration, locale);
-	const counted = fillWords(units.counted, { number, unit: unitName });
+	const counted =
+		duration === 'several'
+			? fillWords(units.several, { unit: unitName })
+			: fillWords(units.counted, { number: sayNumbers(duration, locale), unit: unitName });
 	if (value.bound === undefined) return counted;
 	return fillWords(value.bound === 'at-least' ? units.atLeast : units.atMost, { duration: counted });
+}
+
+function sayNumbers(duration: number | [number, number], locale: Locale): string {
+	if (typeof duration === 'number') return formatNumber(duration, locale);
+	const [least, most] = duration.map((number) => formatNumber(number, locale)) as [string, string];
+	return fillWords(wordsOf(locale).units.range, { least, most });
 }

@@ -28,9 +28,21 @@ export function* checkSteps(program: Steps): Generator<Finding> {
 			};
 		}
 	}
-	for (const [id, { steps }] of Object.entries(program.procedures)) {
-		for (const step of steps) {
-			if (!(step in program.steps)) yield unknownStep(`procedures/${id}`, 'steps', step);
+	for (const [id, { steps, partnerTypes }] of Object.entries(program.procedures)) {
+		const thing = `procedures/${id}`;
+		for (const [index, step] of steps.entries()) {
+			const found = program.steps[step];
+			if (found === undefined) yield unknownStep(thing, 'steps', step);
+			else if (!found.partnerTypes.some((type) => partnerTypes.includes(type))) {
+				yield {
+					thing,
+					field: 'steps',
+					text: `"${step}" is no step of ${partnerTypes.join(' or ')}. Add that to its partnerTypes, or take it out.`,
+				};
+			}
+			if (steps.indexOf(step) < index) {
+				yield { thing, field: 'steps', text: `"${step}" stands here twice. Take one out.` };
+			}
 		}
 		yield* checkOrder(program, id, steps);
 	}

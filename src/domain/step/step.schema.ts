@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimShape, idSchema } from '../claim/claim.schema.ts';
+import { partialDateSchema } from '../date/partial-date.schema.ts';
 import { partnerTypeIdSchema } from '../partner-type/partner-type.schema.ts';
 
 export const stepSchema = z.strictObject({
@@ -29,7 +30,9 @@ export const stepSchema = z.strictObject({
 });
 
 export const procedureSchema = z.strictObject({
-	partnerType: partnerTypeIdSchema,
+	partnerTypes: z.array(partnerTypeIdSchema).min(1),
+	/** The first day (or month) on which it was no longer done so; it is history then. */
+	until: partialDateSchema.optional(),
 	steps: z.array(idSchema).min(1),
 });
 
