@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { findChromium } from './support/chromium.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * Three kinds of tests, told apart by their folder. `--mode full` sweeps whatever is otherwise sampled.
  * The projects inherit nothing, so that no plugin applies twice.
  */
-export default defineConfig(async ({ mode }) => {
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 	const provide = { isFull: mode === 'full' };
 	return {
 		root,

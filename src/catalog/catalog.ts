@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/locales.ts';
-import { type InterfaceWords, interfaceWordsSchema } from './interface-words.schema.ts';
-import { ContentError, loadContent } from './load-content.ts';
+import type { InterfaceWords } from './interface-words.schema.ts';
+import { loadContent } from './load-content.ts';
 import type { Words } from './parse-messages.ts';
 import { readContent } from './read-content.ts';
 
@@ -10,6 +10,9 @@ const content = loadContent(files);
 
 /** All facts, checked. The doorway for pages and components; loaded once. */
 export const program = content.program;
+
+/** All words, for what looks through them as a whole; single ones come from the functions below. */
+export const messages = content.messages;
 
 /** Content hash of the facts: the same facts, the same version. Twelve hexadecimal digits. */
 export const dataVersion = createHash('sha256')
@@ -22,27 +25,9 @@ export const dataVersion = createHash('sha256')
 /** The day of the build, for what a page without script calls today. UTC. */
 export const buildDay = new Date().toISOString().slice(0, 10);
 
-const interfaceWords = new Map<Locale, InterfaceWords>();
-
-/** The words of buttons, labels and answers. @throws ContentError where a word is missing or nothing shows it */
+/** The words of buttons, labels and answers. */
 export function wordsOf(locale: Locale): InterfaceWords {
-	const known = interfaceWords.get(locale);
-	if (known !== undefined) return known;
-	const result = interfaceWordsSchema.safeParse(content.messages[locale]['interface'] ?? {});
-	if (!result.success) {
-		throw new ContentError(
-			result.error.issues.map((issue) => ({
-				file: `content/messages/${locale}/interface`,
-				field: issue.path.map(String).join(' › '),
-				text:
-					issue.code === 'unrecognized_keys'
-						? `has ${issue.keys.join(', ')}, which nothing shows. Delete them, or name them in interface-words.schema.ts.`
-						: 'is missing or no text. Add it in every language.',
-			})),
-		);
-	}
-	interfaceWords.set(locale, result.data);
-	return result.data;
+	return content.messages[locale]['interface'] as unknown as InterfaceWords;
 }
 
 type Group =

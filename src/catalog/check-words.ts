@@ -2,13 +2,14 @@ import type { Value } from '../domain/claim/claim.schema.ts';
 import type { Problem } from '../domain/program/problem.ts';
 import type { Program } from '../domain/program/program.ts';
 import { referenceLocale } from '../i18n/locales.ts';
-import { type Messages, placeholders, type Words } from './parse-messages.ts';
+import { type LocateWords, type Messages, placeholders, type Words } from './parse-messages.ts';
 
 /** What each group of words has to say about each thing. `?` marks what may be left out. */
 const shapes = {
 	facts: 'sentence',
 	requirements: ['title', 'text'],
 	steps: ['title', 'detail?', 'notYet?'],
+	documents: 'sentence',
 	procedures: ['title'],
 	disputes: ['title', 'sides', 'reading'],
 	terms: ['name', 'definition', 'former?'],
@@ -19,16 +20,29 @@ const shapes = {
 
 type Group = keyof typeof shapes;
 
+/** A problem of the reference's words about one thing. */
+type Report = (group: string, way: readonly string[], text: string) => Problem;
+
 /**
  * Facts without words, words without facts, and words that name a value their fact does not hold. Only the
  * reference language is compared with the facts; the others are compared with the reference.
  */
-export function* checkWords(program: Program, messages: Record<string, Messages>): Generator<Problem> {
+export function* checkWords(
+	program: Program,
+	messages: Record<string, Messages>,
+	locate: LocateWords,
+): Generator<Problem> {
 	const reference = messages[referenceLocale] ?? {};
+	const report: Report = (group, way, text) => ({
+		...locate(referenceLocale, group, way),
+		field: way.join(' › '),
+		text,
+	});
 	const ids: Record<Group, readonly string[]> = {
 		facts: Object.keys(program.facts),
 		requirements: Object.keys(program.requirements),
 		steps: Object.keys(program.steps),
+		documents: [...new Set(Object.values(program.steps).flatMap(({ documents }) => documents))],
 		procedures: Object.keys(program.procedures),
 		disputes: Object.keys(program.disputes),
 		terms: Object.keys(program.terms),
@@ -39,74 +53,65 @@ export function* checkWords(program: Program, messages: Record<string, Messages>
 	for (const group of Object.keys(shapes) as Group[]) {
 		const words = reference[group] ?? {};
 		for (const id of ids[group]) {
-			if (id in words) yield* checkShape(group, id, words[id] as Words);
-			else yield missing(group, id, `has no words for "${id}". Add ${group} › ${id} in every language.`);
+			if (id in words) yield* checkShape(report, group, id, words[id] as Words);
+			else yield report(group, [id], `has no words. Add ${group} › ${id} in every language.`);
 		}
 		for (const id of Object.keys(words)) {
-			if (!ids[group].includes(id))
-				yield missing(
-					group,
-					id,
-					`speaks of "${id}", which is not in content/data/. Correct the id or delete the words.`,
-				);
+			if (ids[group].includes(id)) continue;
+			const where = group === 'documents' ? 'which no step asks for' : 'which is not in content/data/';
+			yield report(group, [id], `speaks of "${id}", ${where}. Correct the id or delete the words.`);
 		}
 	}
-	yield* checkDocuments(program, reference);
-	yield* checkNotYet(program, reference);
-	yield* checkPlaceholders(program, reference);
-	yield* checkDigits(messages);
+	yield* checkNotYet(program, reference, report);
+	yield* checkPlaceholders(program, reference, report);
+	yield* checkSides(program, reference, report);
+	yield* checkPlaceNames(program, messages, locate);
+	yield* checkDigits(messages, locate);
 }
 
-function missing(group: string, id: string, text: string): Problem {
-	return { file: `content/messages/${referenceLocale}/${group}`, field: id, text };
-}
-
-function* checkShape(group: Group, id: string, words: Words): Generator<Problem> {
+function* checkShape(report: Report, group: Group, id: string, words: Words): Generator<Problem> {
 	const shape = shapes[group];
 	if (shape === 'sentence') {
-		if (typeof words !== 'string') yield missing(group, id, 'has to be one text.');
+		if (typeof words !== 'string') yield report(group, [id], 'has several parts, but is shown as one text. Write one.');
 		return;
 	}
+	const fields = shape.map((each) => each.replace('?', ''));
 	if (typeof words === 'string' || Array.isArray(words)) {
-		yield missing(group, id, `has to have the fields ${shape.join(', ')}.`);
+		yield report(group, [id], `is one text. Write the fields ${fields.join(', ')}.`);
 		return;
 	}
 	for (const field of shape) {
 		if (!field.endsWith('?') && !(field in words))
-			yield missing(group, id, `has no "${field}". Add it in every language.`);
+			yield report(group, [id], `has no "${field}". Add it in every language.`);
 	}
 	for (const field of Object.keys(words)) {
-		if (!shape.some((each) => each.replace('?', '') === field))
-			yield missing(group, id, `has the field "${field}", which nothing shows. The fields are ${shape.join(', ')}.`);
+		if (!fields.includes(field))
+			yield report(group, [id, field], `is shown nowhere. The fields are ${fields.join(', ')}; correct the spelling.`);
 	}
 }
 
-function* checkDocuments(program: Program, reference: Messages): Generator<Problem> {
-	for (const [id, { documents }] of Object.entries(program.steps)) {
-		for (const document of documents) {
-			if (!(document in (reference['documents'] ?? {}))) {
-				yield missing(
-					'documents',
-					document,
-					`has no words, but the step "${id}" asks for it. Add them in every language.`,
-				);
-			}
+function* checkNotYet(program: Program, reference: Messages, report: Report): Generator<Problem> {
+	for (const [id, { notBefore }] of Object.entries(program.steps)) {
+		const words = reference['steps']?.[id];
+		const says = typeof words === 'object' && 'notYet' in words;
+		if (notBefore.length > 0 && !says) {
+			yield report(
+				'steps',
+				[id],
+				`must not be done before ${notBefore.join(', ')}, but has no "notYet". Tell the reader so in every language.`,
+			);
+		}
+		if (notBefore.length === 0 && says) {
+			yield report(
+				'steps',
+				[id, 'notYet'],
+				'warns of a step that names nothing under notBefore. Name it in content/data/ or delete the warning.',
+			);
 		}
 	}
 }
 
-function* checkNotYet(program: Program, reference: Messages): Generator<Problem> {
-	for (const [id, { notBefore }] of Object.entries(program.steps)) {
-		const words = reference['steps']?.[id];
-		const says = typeof words === 'object' && 'notYet' in words;
-		if (notBefore.length > 0 && !says)
-			yield missing('steps', id, 'must not be done before another step, but has no "notYet" that tells the reader so.');
-		if (notBefore.length === 0 && says)
-			yield missing('steps', id, 'has a "notYet", but the step names nothing under notBefore.');
-	}
-}
-
-function* checkPlaceholders(program: Program, reference: Messages): Generator<Problem> {
+function* checkPlaceholders(program: Program, reference: Messages, report: Report): Generator<Problem> {
 	const claims: [string, Record<string, { values: Record<string, Value> }>][] = [
 		['facts', program.facts],
 		['requirements', program.requirements],
@@ -114,34 +119,62 @@ function* checkPlaceholders(program: Program, reference: Messages): Generator<Pr
 	];
 	for (const [group, things] of claims) {
 		for (const [id, { values }] of Object.entries(things)) {
-			for (const name of textsOf(reference[group]?.[id]).flatMap(placeholders)) {
-				if (!(name in values))
-					yield missing(
-						group,
-						id,
-						`names {${name}}, but its values are ${Object.keys(values).join(', ') || 'none'}. Add the value or correct the name.`,
-					);
-			}
+			yield* checkNames(report, group, id, reference[group]?.[id], Object.keys(values));
 		}
 	}
 	for (const [id, { sides, values }] of Object.entries(program.disputes)) {
-		const known = Object.assign({}, values, ...sides.map((side) => side.values)) as Record<string, Value>;
-		const words = reference['disputes']?.[id];
-		for (const name of textsOf(words).flatMap(placeholders)) {
-			if (!(name in known))
-				yield missing(
-					'disputes',
-					id,
-					`names {${name}}, but its values are ${Object.keys(known).join(', ') || 'none'}. Add the value or correct the name.`,
-				);
+		const known = Object.keys(Object.assign({}, values, ...sides.map((side) => side.values)));
+		yield* checkNames(report, 'disputes', id, reference['disputes']?.[id], known);
+	}
+}
+
+function* checkNames(
+	report: Report,
+	group: string,
+	id: string,
+	words: Words | undefined,
+	known: readonly string[],
+): Generator<Problem> {
+	for (const { way, text } of listTexts(words, [id])) {
+		for (const name of placeholders(text)) {
+			if (known.includes(name)) continue;
+			yield report(
+				group,
+				way,
+				`names {${name}}, but its values are ${known.join(', ') || 'none'}. Add the value or correct the name.`,
+			);
 		}
+	}
+}
+
+function* checkSides(program: Program, reference: Messages, report: Report): Generator<Problem> {
+	for (const [id, { sides }] of Object.entries(program.disputes)) {
+		const words = reference['disputes']?.[id];
 		const said = typeof words === 'object' && 'sides' in words ? words['sides'] : [];
 		if (Array.isArray(said) && said.length !== sides.length) {
-			yield missing(
+			yield report(
 				'disputes',
-				id,
-				`has ${said.length} sides in words and ${sides.length} in content/data/. Write one sentence a side.`,
+				[id, 'sides'],
+				`has ${said.length} in words and ${sides.length} in content/data/. Write one sentence a side, in the same order.`,
 			);
+		}
+	}
+}
+
+/** Names that replace ICU's; every language may have its own. */
+function* checkPlaceNames(
+	program: Program,
+	messages: Record<string, Messages>,
+	locate: LocateWords,
+): Generator<Problem> {
+	for (const [locale, { places = {} }] of Object.entries(messages)) {
+		for (const code of Object.keys(places)) {
+			if (code in program.places) continue;
+			yield {
+				...locate(locale, 'places', [code]),
+				field: code,
+				text: `${code} is no code in content/data/places.yaml. Correct it, or delete the name.`,
+			};
 		}
 	}
 }
@@ -149,17 +182,15 @@ function* checkPlaceholders(program: Program, reference: Messages): Generator<Pr
 /** Products whose names hold a digit. */
 const namesWithDigits = /(Microsoft|Office|Dynamics) 365|ISO 3166-1|D-U-N-S|365 |21Vianet|Web 2|WCAG 2\.2|A4/g;
 
-function* checkDigits(messages: Record<string, Messages>): Generator<Problem> {
+function* checkDigits(messages: Record<string, Messages>, locate: LocateWords): Generator<Problem> {
 	for (const [locale, groups] of Object.entries(messages)) {
 		for (const [group, entries] of Object.entries(groups)) {
 			for (const [id, words] of Object.entries(entries)) {
-				const text = textsOf(words).find((each) =>
-					/\d/.test(each.replace(namesWithDigits, '').replace(/\{[^}]*\}/g, '')),
-				);
-				if (text !== undefined) {
+				for (const { way, text } of listTexts(words, [id])) {
+					if (!/\d/.test(text.replace(namesWithDigits, '').replace(/\{[^}]*\}/g, ''))) continue;
 					yield {
-						file: `content/messages/${locale}/${group}`,
-						field: id,
+						...locate(locale, group, way),
+						field: way.join(' › '),
 						text: `has a number of its own: ${JSON.stringify(text)}. Put it under values in content/data/ and name it in braces.`,
 					};
 				}
@@ -168,7 +199,7 @@ function* checkDigits(messages: Record<string, Messages>): Generator<Problem> {
 	}
 }
 
-function textsOf(words: Words | undefined): string[] {
-	if (words === undefined || words === null) return [];
-	return typeof words === 'string' ? [words] : Object.values(words).flatMap(textsOf);
+function* listTexts(words: Words | undefined, way: readonly string[]): Generator<{ way: string[]; text: string }> {
+	if (typeof words === 'string') yield { way: [...way], text: words };
+	else for (const [key, inner] of Object.entries(words ?? {})) yield* listTexts(inner as Words, [...way, key]);
 }

@@ -16,6 +16,7 @@ import { sourceSchema } from '../domain/source/source.schema.ts';
 import { procedureSchema, stepSchema } from '../domain/step/step.schema.ts';
 import { termSchema } from '../domain/term/term.schema.ts';
 import type { ContentFile } from './content-file.ts';
+import { describeIssue } from './describe-issue.ts';
 import { type ParsedFile, parseYaml } from './parse-yaml.ts';
 
 /** How the files of content/data/ become the collections of a program. */
@@ -53,7 +54,7 @@ export function parseProgram(files: readonly ContentFile[]): { program?: Program
 			problems.push({
 				file: contentFile.path,
 				field: '',
-				text: 'belongs to no collection. content/README.md lists the files; correct the name or move the file.',
+				text: 'is none of the files that content/README.md lists. Correct its name, which ends in .yaml, or move it.',
 			});
 			continue;
 		}
@@ -67,27 +68,28 @@ export function parseProgram(files: readonly ContentFile[]): { program?: Program
 			problems.push({
 				file: `content/data/partner-types/${id}.yaml`,
 				field: '',
-				text: 'is missing. Every partner type has its file.',
+				text: 'is missing. Every partner type has its file; name it so, or bring it back.',
 			});
 		}
 	}
 	if (problems.length > 0) return { problems };
 
 	const program = assemble(found);
-	for (const { thing, ...finding } of checkProgram(program)) {
+	for (const { thing, way, ...finding } of checkProgram(program)) {
 		const origin = origins.get(thing);
 		problems.push({
 			...finding,
 			file: origin?.file.path ?? 'content/data',
 			field: [origin?.way[0]?.toString(), finding.field].filter(Boolean).join(' › '),
-			line: origin?.file.lineOf([...origin.way, finding.field]),
+			line: origin?.file.lineOf([...origin.way, ...(way ?? [finding.field])]),
 		});
 	}
 	return problems.length > 0 ? { problems } : { program, problems };
 }
 
 function collectionOf(path: string): Collection | undefined {
-	const inside = path.replace(/^content\/data\//, '').replace(/\.ya?ml$/, '');
+	if (!path.endsWith('.yaml')) return undefined;
+	const inside = path.replace(/^content\/data\//, '').replace(/\.yaml$/, '');
 	return (Object.keys(collections) as Collection[]).find((name) => {
 		const { holds, path: own } = collections[name];
 		return holds === 'one-file' ? inside === own : inside.startsWith(`${own}/`);
@@ -102,7 +104,7 @@ function collect(
 	problems: Problem[],
 ): void {
 	const { holds, key, entry } = collections[name];
-	const fileId = file.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+	const fileId = file.path.replace(/^.*\//, '').replace(/\.yaml$/, '');
 	const parsed = z
 		.record(z.string(), z.unknown())
 		.safeParse(holds === 'entry-a-file' ? { [fileId]: file.data } : file.data);
@@ -130,7 +132,7 @@ function collect(
 				file: file.path,
 				field: id,
 				line: file.lineOf(way),
-				text: keyResult.error.issues[0]?.message ?? 'is no id.',
+				text: keyResult.error.issues.flatMap((issue) => describeIssue(issue, id))[0]?.text ?? 'is no id.',
 			});
 			continue;
 		}
@@ -141,55 +143,17 @@ function collect(
 				...(['marketTables', 'requirements', 'steps', 'facts', 'disputes'].includes(name) && { id }),
 			};
 		} else {
-			problems.push(...result.error.issues.flatMap((issue) => describeIssue(issue, origin, raw)));
+			for (const { way: inside, text } of result.error.issues.flatMap((issue) => describeIssue(issue, raw))) {
+				const fullWay = [...way, ...inside];
+				problems.push({
+					file: file.path,
+					field: fullWay.map(String).join(' › '),
+					line: file.lineOf(fullWay),
+					text,
+				});
+			}
 		}
 	}
-}
-
-/** A Zod issue in the words of an editor: where it is, what was found, what to do. */
-function describeIssue(issue: z.core.$ZodIssue, { file, way }: Origin, raw: unknown): Problem[] {
-	const fullWay = [...way, ...issue.path];
-	const problem = (text: string, at: readonly PropertyKey[] = fullWay): Problem => ({
-		file: file.path,
-		field: at.map(String).join(' › '),
-		line: file.lineOf(at),
-		text,
-	});
-	const value = issue.path.reduce<unknown>(
-		(inside, step) => (inside as Record<PropertyKey, unknown> | undefined)?.[step],
-		raw,
-	);
-	if (issue.code === 'unrecognized_keys') {
-		return issue.keys.map((key) =>
-			problem('is no field of this kind. Correct the spelling, or see content/README.md for the fields.', [
-				...fullWay,
-				key,
-			]),
-		);
-	}
-	if (value === undefined) return [problem('is missing. See content/README.md for what belongs here.')];
-	if (issue.code === 'invalid_value') {
-		return [
-			problem(
-				`${JSON.stringify(value)} is not one of ${issue.values.map((each) => JSON.stringify(each)).join(', ')}. Use one of these.`,
-			),
-		];
-	}
-	if (issue.code === 'invalid_union') {
-		const own = issue.errors.flat().find((inner) => inner.code === 'custom' || inner.code === 'invalid_format');
-		const text =
-			own !== undefined && own.path.length === 0
-				? own.message
-				: `${JSON.stringify(value)} has no shape known here. See content/README.md for the shapes.`;
-		return [problem(text)];
-	}
-	return [
-		problem(
-			issue.message.startsWith('Invalid input')
-				? `${JSON.stringify(value)} does not fit (${issue.message}). See content/README.md for what belongs here.`
-				: issue.message,
-		),
-	];
 }
 
 function assemble(found: Record<string, Record<string, unknown>>): Program {

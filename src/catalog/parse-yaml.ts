@@ -1,42 +1,53 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
 import type { Problem } from '../domain/program/problem.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** A file as data, with the line on which each field stands. */
 export interface ParsedFile {
 	path: string;
+	/** `undefined` where the file is no YAML; `null` where it is empty. */
 	data: unknown;
 	problems: Problem[];
 	/** The line of the nearest field on the way, counted from 1. */
 	lineOf: (way: readonly PropertyKey[]) => number | undefined;
 }
 
+/** Files that were parsed already: tests check the same ones many times, with one of them changed. */
+const known = new WeakMap<ContentFile, ParsedFile>();
+
 /** Reads one YAML file. Never throws: what cannot be read is a problem with its line. */
-export function parseYaml({ path, text }: ContentFile): ParsedFile {
+export function parseYaml(file: ContentFile): ParsedFile {
+	const parsed = known.get(file) ?? parse(file);
+	known.set(file, parsed);
+	return parsed;
+}
+
+function parse({ path, text }: ContentFile): ParsedFile {
 	const lines = new LineCounter();
 	const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
 	const lineAt = (offset: number | undefined) => (offset === undefined ? undefined : lines.linePos(offset).line);
-
-	const problems: Problem[] = document.errors.map((error) => ({
+	const problem = (offset: number | undefined, says: string): Problem => ({
 		file: path,
 		field: '',
-		line: lineAt(error.pos[0]),
-		text: `${explainYamlError(error.code, error.message)}`,
-	}));
+		line: lineAt(offset),
+		text: says,
+	});
+
+	const problems = document.errors.map((error) => problem(error.pos[0], explainError(error.code, error.message)));
+	let isData = problems.length === 0;
 	visit(document, {
 		Scalar(key, node) {
-			if (key !== 'key' && node.type === 'PLAIN' && /^\d{4}-\d{2}(-\d{2})?$/.test(node.source ?? '')) {
-				problems.push({
-					file: path,
-					field: '',
-					line: lineAt(node.range?.[0]),
-					text: `${node.source} is a date without quotes, which YAML readers disagree about. Write "${node.source}".`,
-				});
-			}
+			const says = key === 'key' ? undefined : explainScalar(node);
+			if (says !== undefined) problems.push(problem(node.range?.[0], says));
+		},
+		Alias(_, node) {
+			isData = false;
+			problems.push(
+				problem(node.range?.[0], 'a star at the beginning means something else in YAML. Put the words in quotes.'),
+			);
 		},
 	});
 
-	const data: unknown = document.errors.length > 0 ? undefined : document.toJS();
 	const lineOf = (way: readonly PropertyKey[]) => {
 		for (let length = way.length; length > 0; length--) {
 			const parent = length === 1 ? document.contents : document.getIn(way.slice(0, length - 1), true);
@@ -52,11 +63,30 @@ export function parseYaml({ path, text }: ContentFile): ParsedFile {
 		}
 		return undefined;
 	};
-	return { path, data, problems, lineOf };
+	return { path, data: isData ? document.toJS() : undefined, problems, lineOf };
 }
 
-function explainYamlError(code: string, message: string): string {
+/** Plain text that another reader of YAML, or YAML itself, takes for something else than its writer did. */
+function explainScalar({ type, source = '' }: Scalar): string | undefined {
+	if (type !== 'PLAIN') return undefined;
+	if (/^\d{4}-\d{2}(-\d{2})?$/.test(source)) {
+		return `${source} is a date without quotes, which YAML readers disagree about. Write "${source}".`;
+	}
+	if (/^\d{1,3}\.\d{3}$/.test(source)) {
+		return `${source} would be read as a fraction. Write ${source.replace('.', '')} without a separator.`;
+	}
+	return undefined;
+}
+
+function explainError(code: string, message: string): string {
 	if (code === 'DUPLICATE_KEY') return 'the same key stands here a second time. Keep one of the two.';
 	if (code === 'TAB_AS_INDENT') return 'a tab indents this line. Indent with spaces.';
-	return `this is not valid YAML (${message.replace(/\.$/, '')}). Compare it with a neighbouring entry.`;
+	if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'a colon inside words makes them a key. Put the words in quotes.';
+	if (code === 'MISSING_CHAR' || (code === 'BAD_INDENT' && message.startsWith('Flow'))) {
+		return 'a quote, bracket or brace is not closed before this. Close it.';
+	}
+	if (code === 'BAD_INDENT') return 'this line is indented neither like its neighbours nor below them. Line it up.';
+	if (code === 'BAD_SCALAR_START')
+		return 'these words begin with a sign that YAML keeps to itself. Put them in quotes.';
+	return `this is no valid YAML (${message.replace(/\.$/, '')}). Compare it with a neighbouring entry.`;
 }

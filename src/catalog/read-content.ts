@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { ContentFile } from './content-file.ts';
 
 /**
- * Every YAML file below content/data and content/messages, ordered by path.
+ * Every file below content/data and content/messages, ordered by path. Those of another kind are read too, so
+ * that `prices.yaml.txt` is reported rather than missed; hidden files and backups of editors are not.
  *
  * @param root the project's top
  * @throws where a folder is missing or a file cannot be read
@@ -14,7 +15,7 @@ export function readContent(root: string): ContentFile[] {
 
 function readFolder(root: string, folder: string): ContentFile[] {
 	return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+		.filter((entry) => entry.isFile() && !/^\.|~$/.test(entry.name))
 		.map((entry) =>
 			join(entry.parentPath, entry.name)
 				.slice(root.length + 1)

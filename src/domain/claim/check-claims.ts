@@ -1,13 +1,14 @@
 import { firstDayOf } from '../date/partial-date.ts';
 import { type Finding, unknownPlace } from '../program/finding.ts';
 import type { Program } from '../program/program.ts';
-import type { Value } from './claim.schema.ts';
-import { dateOf } from './edge.ts';
+import type { Claim, Value } from './claim.schema.ts';
+import { dateOf, notBeforeOf } from './edge.ts';
 import { listClaims } from './list-claims.ts';
 
 /** Periods that end before they begin, and links, places and ids of facts, requirements and steps that do not fit. */
 export function* checkClaims(program: Program): Generator<Finding> {
 	for (const { thing, claim } of listClaims(program)) {
+		yield* checkEdges(thing, claim);
 		if (claim.until !== undefined && firstDayOf(dateOf(claim.until)) <= firstDayOf(dateOf(claim.from))) {
 			yield {
 				thing,
@@ -32,6 +33,21 @@ export function* checkClaims(program: Program): Generator<Finding> {
 		}
 	}
 	yield* checkIdsAreUnique(program);
+}
+
+/** The old state cannot have been seen after the new one. */
+function* checkEdges(thing: string, claim: Pick<Claim, 'from' | 'until'>): Generator<Finding> {
+	for (const field of ['from', 'until'] as const) {
+		const edge = claim[field];
+		const notBefore = edge && notBeforeOf(edge);
+		if (edge !== undefined && notBefore !== undefined && firstDayOf(notBefore) > firstDayOf(dateOf(edge))) {
+			yield {
+				thing,
+				field,
+				text: `notBefore, ${notBefore}, is after date, ${dateOf(edge)}. Swap the two.`,
+			};
+		}
+	}
 }
 
 function* checkPlacesOfValues(program: Program, thing: string, values: Record<string, Value>): Generator<Finding> {

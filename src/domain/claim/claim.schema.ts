@@ -11,6 +11,11 @@ export const placeCodeSchema = z.string().regex(/^[A-Z]{2}$/, {
 		`${JSON.stringify(issue.input)} is no place code. Use two capital letters of ISO 3166-1, such as "TW".`,
 });
 
+/** An ISO 4217 code. */
+export const currencySchema = z.string().regex(/^[A-Z]{3}$/, {
+	error: (issue) => `${JSON.stringify(issue.input)} is no currency. Use three capital letters such as "USD".`,
+});
+
 /** A source and the place in it. */
 export const citationSchema = z.strictObject({
 	source: idSchema,
@@ -50,7 +55,7 @@ const wholeNumber = z.int().nonnegative();
 export const valueSchema = z.union([
 	z.strictObject({
 		money: wholeNumber,
-		currency: z.string().regex(/^[A-Z]{3}$/),
+		currency: currencySchema,
 		per: z.enum(['year', 'month']).optional(),
 	}),
 	z.strictObject({

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { citationSchema } from '../claim/claim.schema.ts';
-
-const address = z.url({ protocol: /^https?$/ });
+import { addressSchema } from './address.schema.ts';
 
 export const linkSchema = z.strictObject({
 	/** Absent only where the service has ended. */
-	address: address.optional(),
+	address: addressSchema.optional(),
 	citations: z.array(citationSchema).min(1),
 	/** Addresses that older documents give for the same thing. */
-	former: z.array(address).default([]),
+	former: z.array(addressSchema).default([]),
 	status: z.enum(['in-use', 'closed']).default('in-use'),
 });
 

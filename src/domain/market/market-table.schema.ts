@@ -3,7 +3,7 @@ import { citationSchema, idSchema, placeCodeSchema } from '../claim/claim.schema
 import { partialDateSchema } from '../date/partial-date.schema.ts';
 
 /** A blank cell of the source is `not-stated`: that is not "none". */
-const currencySchema = z.union([z.literal('not-stated'), z.string().regex(/^[A-Z]{3}$/)], {
+const cellSchema = z.string().regex(/^([A-Z]{3}|not-stated)$/, {
 	error: (issue) =>
 		`${JSON.stringify(issue.input)} is no currency. Use three capital letters such as "USD", or not-stated for a blank cell.`,
 });
@@ -12,9 +12,9 @@ export const listedPlaceSchema = z.strictObject({
 	code: placeCodeSchema,
 	/** The name, or names, under which the source lists the place. */
 	name: z.union([z.string().min(1), z.array(z.string().min(1)).min(2)]),
-	currency: currencySchema,
+	currency: cellSchema,
 	/** What older, license-based offers are billed in where the source tells it apart. */
-	legacyCurrency: currencySchema.optional(),
+	legacyCurrency: cellSchema.optional(),
 });
 
 export const marketSchema = z.strictObject({

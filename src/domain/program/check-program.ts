@@ -1,10 +1,11 @@
 import { checkBlocs } from '../bloc/check-blocs.ts';
 import { checkClaims } from '../claim/check-claims.ts';
 import { checkDisputes } from '../dispute/check-disputes.ts';
+import { checkLinks } from '../link/check-links.ts';
 import { checkMarketTables } from '../market/check-market-tables.ts';
 import { checkIntake } from '../partner-type/check-intake.ts';
 import { checkRequirementSeries } from '../requirement/check-requirement-series.ts';
-import { checkCitations } from '../source/check-citations.ts';
+import { checkSources } from '../source/check-sources.ts';
 import { checkSteps } from '../step/check-steps.ts';
 import type { Finding } from './finding.ts';
 import type { Program } from './program.ts';
@@ -17,7 +18,8 @@ export function checkProgram(program: Program): Finding[] {
 	return [
 		...checkMarketTables(program),
 		...checkBlocs(program),
-		...checkCitations(program),
+		...checkSources(program),
+		...checkLinks(program),
 		...checkIntake(program),
 		...checkRequirementSeries(program),
 		...checkClaims(program),

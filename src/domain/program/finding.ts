@@ -5,6 +5,8 @@ import type { Problem } from './problem.ts';
 export type Finding = Omit<Problem, 'file' | 'line'> & {
 	/** Collection and id: `requirements/direct-bill-revenue`. */
 	thing: string;
+	/** The way inside the thing, where the field's name alone does not lead there. */
+	way?: readonly PropertyKey[];
 };
 
 /** A code that stands somewhere in the facts without being a place. */

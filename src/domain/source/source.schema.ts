@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { daySchema, partialDateSchema } from '../date/partial-date.schema.ts';
+import { addressSchema } from '../link/address.schema.ts';
 
 export const sourceSchema = z.strictObject({
 	/** As published, in the source's language. */
 	title: z.string().min(1),
 	publisher: z.string().min(1),
-	address: z.url({ protocol: /^https?$/ }),
+	address: addressSchema,
 	/** The language that a reader of the source meets, BCP 47. */
-	language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+	language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
+		error: (issue) => `${JSON.stringify(issue.input)} is no language. Write a code such as "en" or "zh-Hant-TW".`,
+	}),
 	/** The day or month the source speaks for. */
 	date: partialDateSchema,
 	/** How we know the date. */

@@ -1,0 +1,26 @@
+import { firstDayOf } from '../date/partial-date.ts';
+import type { Finding } from '../program/finding.ts';
+import type { Program } from '../program/program.ts';
+import { listCitations } from './list-citations.ts';
+
+/** Sources read before they speak, and citations that lead nowhere. */
+export function* checkSources(program: Program): Generator<Finding> {
+	for (const [id, { date, checked }] of Object.entries(program.sources)) {
+		if (checked < firstDayOf(date)) {
+			yield {
+				thing: `sources/${id}`,
+				field: 'checked',
+				text: `was read on ${checked}, before the date it speaks for, ${date}. Correct one of the two.`,
+			};
+		}
+	}
+	for (const { thing, field, citation } of listCitations(program)) {
+		if (!(citation.source in program.sources)) {
+			yield {
+				thing,
+				field,
+				text: `cites "${citation.source}", which is not in content/data/sources.yaml. Add the source there or correct the id.`,
+			};
+		}
+	}
+}
