@@ -151,11 +151,23 @@ function* compare(messages: Record<Locale, Messages>, locale: Locale, locate: Lo
 		text,
 	});
 
+	const said = new Set([...other.values()].flatMap(({ way }) => way.map((_, end) => way.slice(0, end + 1).join('/'))));
+	const told = new Set<string>();
 	for (const [key, { way, text }] of reference) {
 		if (isFree(way)) continue;
 		const found = other.get(key);
 		if (found === undefined) {
-			yield problem(way, `is missing in ${locale}. Add it there; the reference says ${JSON.stringify(text)}`);
+			// Where a whole part is missing, one message for the part.
+			const missing = way
+				.map((_, end) => way.slice(0, end + 1))
+				.find((part) => part.length > 1 && !said.has(part.join('/')));
+			if (missing === undefined || told.has(missing.join('/'))) continue;
+			told.add(missing.join('/'));
+			const wanted =
+				missing.length === way.length
+					? JSON.stringify(text)
+					: `more in ${locate(referenceLocale, way[0] ?? '', way.slice(1)).file}`;
+			yield problem(missing, `is missing in ${locale}. Add it there; the reference says ${wanted}`);
 			continue;
 		}
 		const [wanted, given] = [placeholders(text), placeholders(found.text)];

@@ -85,6 +85,8 @@ function explainError(code: string, message: string): string {
 	if (code === 'MISSING_CHAR' || (code === 'BAD_INDENT' && message.startsWith('Flow'))) {
 		return 'a quote, bracket or brace is not closed before this. Close it.';
 	}
+	if (code === 'UNEXPECTED_TOKEN')
+		return 'words follow a closing quote or bracket. Put the whole text in one pair of quotes.';
 	if (code === 'BAD_INDENT') return 'this line is indented neither like its neighbours nor below them. Line it up.';
 	if (code === 'BAD_SCALAR_START')
 		return 'these words begin with a sign that YAML keeps to itself. Put them in quotes.';

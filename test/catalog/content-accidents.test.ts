@@ -47,6 +47,12 @@ const accidents: Accident[] = [
 		at: 'an-example',
 	},
 	{
+		name: 'words behind a closing quote',
+		change: edit(`${messages}/en/markets.yaml`, /^brazil: .*$/m, 'brazil: "Brazil" and nothing else'),
+		says: `${messages}/en/markets.yaml: words follow a closing quote or bracket. Put the whole text in one pair of quotes.`,
+		at: 'brazil:',
+	},
+	{
 		name: 'words that begin with a star',
 		change: edit(`${messages}/en/markets.yaml`, /^brazil: .*$/m, 'brazil: *Brazil*'),
 		says: `${messages}/en/markets.yaml: a star at the beginning means something else in YAML. Put the words in quotes.`,
