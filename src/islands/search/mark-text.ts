@@ -1,0 +1,60 @@
+/** A piece of text; marked where it is what was looked for. */
+export interface Piece {
+	text: string;
+	isMarked: boolean;
+}
+
+/**
+ * An excerpt with what was looked for marked. The phrases as they were typed come first; where none of them
+ * stands in the excerpt, Pagefind's own marks hold, which follow single words and know about endings.
+ *
+ * @param excerpt HTML as Pagefind writes it: escaped text and `mark`
+ */
+export function markText(excerpt: string, phrases: readonly string[]): Piece[] {
+	const found = splitMarks(excerpt);
+	const text = found.map((piece) => piece.text).join('');
+	const wanted = phrases.filter((phrase) => phrase !== '' && indexOf(text, phrase) !== -1);
+	return wanted.length === 0 ? found : splitAt(text, wanted);
+}
+
+function splitMarks(excerpt: string): Piece[] {
+	return excerpt
+		.split(/(<mark>.*?<\/mark>)/s)
+		.filter((part) => part !== '')
+		.map((part) => ({ text: readHtml(part.replace(/<\/?mark>/g, '')), isMarked: part.startsWith('<mark>') }));
+}
+
+const entities: Readonly<Record<string, string>> = {
+	'&lt;': '<',
+	'&gt;': '>',
+	'&quot;': '"',
+	'&#39;': "'",
+	'&#x27;': "'",
+	'&amp;': '&',
+};
+
+function readHtml(html: string): string {
+	return html.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => entities[entity] ?? entity);
+}
+
+function splitAt(text: string, phrases: readonly string[]): Piece[] {
+	const pieces: Piece[] = [];
+	let rest = text;
+	while (rest !== '') {
+		const next = phrases
+			.map((phrase) => ({ start: indexOf(rest, phrase), length: phrase.length }))
+			.filter(({ start }) => start !== -1)
+			.toSorted((a, b) => a.start - b.start || b.length - a.length)[0];
+		if (next === undefined) return [...pieces, { text: rest, isMarked: false }];
+		if (next.start > 0) pieces.push({ text: rest.slice(0, next.start), isMarked: false });
+		pieces.push({ text: rest.slice(next.start, next.start + next.length), isMarked: true });
+		rest = rest.slice(next.start + next.length);
+	}
+	return pieces;
+}
+
+/** Latin text counts from the beginning of a word. */
+function indexOf(text: string, phrase: string): number {
+	const escaped = phrase.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+	return text.search(new RegExp(`(?<![\\p{Script=Latin}\\p{N}](?=[\\p{Script=Latin}\\p{N}]))${escaped}`, 'iu'));
+}

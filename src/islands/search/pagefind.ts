@@ -1,0 +1,65 @@
+/** What we use of Pagefind 1.6, https://pagefind.app/docs/api/ */
+export interface Pagefind {
+	options: (options: {
+		excerptLength?: number;
+		excerptEllipsis?: string;
+		ranking?: { pageLength?: number };
+	}) => Promise<void>;
+	filters: () => Promise<unknown>;
+	search: (query: string, options?: { filters: { not?: { part: string } } }) => Promise<{ results: PagefindResult[] }>;
+}
+
+export interface PagefindResult {
+	/** The same for the same page, whatever was searched. */
+	id: string;
+	score: number;
+	data: () => Promise<PagefindPage>;
+}
+
+export interface PagefindPage {
+	url: string;
+	meta: { title?: string };
+	sub_results: PagefindSection[];
+}
+
+/** A part of a page under its own heading; the part above the first heading has the page's title. */
+export interface PagefindSection {
+	title: string;
+	url: string;
+	/** HTML: escaped text with `mark` around what was found. */
+	excerpt: string;
+	/** What each found word counts; one in a heading counts more. */
+	weighted_locations: { balanced_score: number }[];
+	/** Absent above the first heading. */
+	anchor?: { id: string };
+}
+
+const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+let attempts = 0;
+
+/**
+ * Loads the index of the page's language, which Pagefind reads from the document.
+ *
+ * @throws where it cannot be reached
+ */
+export async function loadPagefind(): Promise<Pagefind> {
+	// A browser remembers a module that it could not load by its address; so each attempt has its own.
+	const retry = attempts++ === 0 ? '' : `?retry=${attempts}`;
+	// Computed, so that the build does not look for a file that exists only after it.
+	const address = `${folder}pagefind.js${retry}`;
+	const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+	// Length counts little: a guide page is longer than the page of a place, and tells more.
+	await pagefind.options({ excerptLength: 28, excerptEllipsis: '…', ranking: { pageLength: 0.3 } });
+	// Throws where the index itself is missing; a search would wait for it.
+	await pagefind.filters();
+	return pagefind;
+}
+
+/** Pagefind finds nothing where a part of its index does not arrive: a search without results has to ask. */
+export async function isIndexReachable(): Promise<boolean> {
+	try {
+		return (await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' })).ok;
+	} catch {
+		return false;
+	}
+}
