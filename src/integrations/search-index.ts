@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -14,11 +15,29 @@ const unusedFiles = [
 	'pagefind-highlight.js',
 ];
 
-/** Indexes the built pages, one index a language. A problem of the index fails the build. */
+/**
+ * Indexes the built pages, one index a language. A problem of the index fails the build. The development
+ * server has the index of the last build.
+ */
 export function searchIndex(): AstroIntegration {
+	let lastBuild: URL;
 	return {
 		name: 'search-index',
 		hooks: {
+			'astro:config:done': ({ config }) => {
+				lastBuild = new URL('pagefind/', config.outDir);
+			},
+			'astro:server:setup': ({ server }) => {
+				server.middlewares.use('/pagefind/', async (request, response, next) => {
+					const file = new URL(`.${new URL(request.url ?? '/', lastBuild).pathname}`, lastBuild);
+					if (!file.href.startsWith(lastBuild.href)) return next();
+					const body = await readFile(file).catch(() => undefined);
+					if (body === undefined) return next();
+					const isScript = extname(file.pathname) === '.js';
+					response.setHeader('content-type', isScript ? 'text/javascript' : 'application/octet-stream');
+					response.end(body);
+				});
+			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const { index, errors } = await createIndex();
 				if (index === undefined || errors.length > 0) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
