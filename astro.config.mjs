@@ -2,7 +2,9 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentWatch } from './src/integrations/content-watch.ts';
+import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { smallPreload } from './src/integrations/small-preload.ts';
 
 /** Where the site will stand; only canonical addresses and language twins need it. */
 const site = process.env.SITE ?? 'https://csp-enrollment-guide.example';
@@ -14,7 +16,7 @@ export default defineConfig({
 	base,
 	trailingSlash: 'always',
 	output: 'static',
-	integrations: [mdx(), preact(), contentWatch(), searchIndex()],
+	integrations: [mdx(), preact(), contentWatch(), smallPreload(), notFoundPages(), searchIndex()],
 	markdown: {
 		syntaxHighlight: false,
 		smartypants: false,

@@ -1,0 +1,16 @@
+import { chooseLocale } from '../../i18n/choose-locale.ts';
+import { localizePath } from '../../i18n/paths.ts';
+
+/** The root of the site has no content of its own: it leads to the reader's language, with the answers in the fragment. */
+const locale = chooseLocale(readChoice(), navigator.languages);
+document.querySelector('#redirecting')?.removeAttribute('hidden');
+// Replaced, so that the way back does not lead here again.
+location.replace(localizePath(locale, '/', import.meta.env.BASE_URL.replace(/\/$/, '')) + location.hash);
+
+function readChoice(): string | null {
+	try {
+		return localStorage.getItem('csp-guide:language');
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { mendPath } from '../../src/i18n/mend-path.ts';
+
+describe('an address that is almost right', () => {
+	test.each([
+		['/en/markets/TW/', '/en/markets/tw/'],
+		['/zh-TW/guide/overview/', '/zh-tw/guide/overview/'],
+		['/en/markets/tw', '/en/markets/tw/'],
+		['/EN/Markets/TW', '/en/markets/tw/'],
+		['/Data/Program.json', '/data/program.json'],
+	])('%s becomes %s', (given, expected) => {
+		expect(mendPath(given)).toBe(expected);
+	});
+
+	test.each(['/en/markets/tw/', '/', '/data/program.json', '/en/%E7%B9%81/'])('%s stays as it is', (path) => {
+		expect(mendPath(path)).toBeUndefined();
+	});
+
+	test('keeps what the host puts before it', () => {
+		expect(mendPath('/Guide/EN/markets/', '/Guide')).toBe('/Guide/en/markets/');
+		expect(mendPath('/Guide/en/markets/', '/Guide')).toBeUndefined();
+	});
+
+	test('leads to an address that needs no mending', () => {
+		expect(mendPath(mendPath('/EN/Guide/%E7%B9%81x') as string)).toBeUndefined();
+	});
+});
