@@ -24,7 +24,9 @@ export function formatDate(date: string, locale: Locale): string {
 
 /** A list with the language's own "and": A, B and C; A、B 和 C. */
 export function formatList(items: readonly string[], locale: Locale): string {
-	return new Intl.ListFormat(localeTraits[locale].languageTag, { type: 'conjunction' }).format(items);
+	const list = new Intl.ListFormat(localeTraits[locale].languageTag, { type: 'conjunction' }).format(items);
+	// ICU sets no space between a Chinese "and" and Latin letters.
+	return locale === 'en' ? list : list.replace(/([A-Za-z0-9])和/g, '$1 和').replace(/和([A-Za-z0-9])/g, '和 $1');
 }
 
 /** A whole number with the language's separators: 300,000. */

@@ -1,0 +1,136 @@
+import { buildDay, program, textOf, wordsOf } from '../../catalog/catalog.ts';
+import { findClaim, isDisputed } from '../../catalog/find-claim.ts';
+import { namedPlaces } from '../../catalog/place-names.ts';
+import { sayValue } from '../../catalog/say-value.ts';
+import { scriptFoldFor } from '../../catalog/script-fold.ts';
+import type { Claim } from '../../domain/claim/claim.schema.ts';
+import { dateOf, notBeforeOf } from '../../domain/claim/edge.ts';
+import { firstDayOf } from '../../domain/date/partial-date.ts';
+import type { MarketTableFacts } from '../../domain/market/find-market.ts';
+import type { MarketTable } from '../../domain/market/market-table.schema.ts';
+import { packTable } from '../../domain/market/packed-table.ts';
+import { partnerTypeIds } from '../../domain/partner-type/partner-type.schema.ts';
+import { fillWords } from '../../i18n/fill-words.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Named } from '../../i18n/name-search/search-names.ts';
+import { localizePath } from '../../i18n/paths.ts';
+import type { CitedFact, LookupProps } from '../../islands/market-lookup/lookup-props.ts';
+
+/** Facts that the table as a whole rests on; each is shown on the days on which it holds. */
+const rules = [
+	'own-country-only-before-markets',
+	'office-decides-market',
+	'partner-id-for-each-location',
+	'tenant-country-decides',
+	'azure-plan-in-fewer-markets',
+];
+
+/** Facts about a separate enrollment for each market. */
+const enrollmentRules = ['address-per-market-2016', 'another-market-needs', 'new-sign-in-for-another-market'];
+
+/** All that the market lookup needs in a language. */
+export function lookupProps(locale: Locale, base: string): LookupProps {
+	const words = wordsOf(locale);
+	const { form, problems, answer, verdicts, pairs, plan, markets } = words.lookup;
+	const cited = (ids: readonly string[]) => ids.map((id) => citeFact(id, locale));
+	const placeFacts = Object.values(program.facts)
+		.filter(({ concerns }) => concerns.length > 0)
+		.map(({ id, concerns }) => ({ ...citeFact(id, locale), places: concerns }));
+	const facts = [...cited(rules), ...cited(enrollmentRules), ...placeFacts];
+	const tables = program.marketTables.map(tableFacts);
+	const names = namedPlaces(locale);
+	const currentTable = program.links['regional-markets'];
+	return {
+		locale,
+		buildDay,
+		paths: { sources: localizePath(locale, '/sources/', base), markets: localizePath(locale, '/markets/', base) },
+		words: {
+			lookup: { form, problems, answer, verdicts, pairs, plan, markets },
+			stamp: {
+				inferred: words.stamp.inferred,
+				official: words.stamp.official,
+				'official-copy': words.stamp['official-copy'],
+				'third-party': words.stamp['third-party'],
+			},
+			tables: { notStated: words.tables.notStated, legacy: words.tables.legacy },
+			sources: words.site.sources,
+			outside: words.site.outside,
+		},
+		places: packPlaces(names),
+		script: packScript(names),
+		tables: tables.map(packTable),
+		markets: Object.fromEntries(
+			tables.flatMap((table) => table.markets.map(({ id }) => [id, textOf(locale, 'markets', id)])),
+		),
+		sources: citedSources([
+			...tables.flatMap(({ sources }) => sources),
+			...facts.flatMap(({ citations }) => citations.map(({ source }) => source)),
+		]),
+		placeFacts,
+		rules: cited(rules),
+		enrollmentRules: cited(enrollmentRules),
+		otherKeys: { type: partnerTypeIds },
+		currentTable:
+			currentTable?.status === 'in-use' && currentTable.address !== undefined
+				? { address: currentTable.address, text: textOf(locale, 'links', 'regional-markets') }
+				: undefined,
+	};
+}
+
+/** A table without the names that the source prints. */
+export function tableFacts({ id, date, citations, markets }: MarketTable): MarketTableFacts {
+	return { id, date, sources: citations.map(({ source }) => source), markets };
+}
+
+/** A fact as the browser shows it: its sentence with the values filled in, its period and its citation. */
+function citeFact(id: string, locale: Locale): CitedFact {
+	const claim = findClaim(id, '/markets/');
+	const values = Object.fromEntries(Object.entries(claim.values).map(([name, value]) => [name, sayValue(value, locale)]));
+	const disputed = isDisputed(id);
+	return {
+		id,
+		text: fillWords(textOf(locale, 'facts', id), values),
+		from: firstDayOf(dateOf(claim.from)),
+		...(claim.until !== undefined && { until: firstDayOf(dateOf(claim.until)) }),
+		citations: claim.citations,
+		...(claim.certainty !== 'stated' && { certainty: claim.certainty }),
+		...(disputed && { isDisputed: true }),
+		notes: notesOf(claim, disputed, locale),
+	};
+}
+
+/** As in components/claims/Stamp.astro. */
+function notesOf({ from, dating, certainty }: Claim, disputed: boolean, locale: Locale): string[] {
+	const words = wordsOf(locale).stamp;
+	const notBefore = notBeforeOf(from);
+	const notes: string[] = [];
+	if (notBefore !== undefined) {
+		const dates = { notBefore: formatDate(notBefore, locale), date: formatDate(dateOf(from), locale) };
+		notes.push(fillWords(words.between, dates));
+	} else if (dating === 'said') notes.push(words.said);
+	if (certainty !== 'stated') notes.push(words[certainty]);
+	if (disputed) notes.push(words.disputed);
+	return notes;
+}
+
+function citedSources(ids: Iterable<string>): LookupProps['sources'] {
+	return Object.fromEntries(
+		[...new Set(ids)].flatMap((id) => {
+			const source = program.sources[id];
+			if (source === undefined) return [];
+			const { title, publisher, language, date, rank } = source;
+			return [[id, { title, publisher, language, date, rank }]];
+		}),
+	);
+}
+
+/** A place a line; a text is a third of the size that a list of objects has in the page. */
+function packPlaces(places: readonly Named[]): string {
+	return places.map(({ id, name, otherNames }) => [id, name, ...otherNames.filter((other) => other !== id)].join('\t')).join('\n');
+}
+
+function packScript(places: readonly Named[]): string {
+	const fold = scriptFoldFor(places.flatMap(({ name, otherNames }) => [name, ...otherNames]));
+	return Object.entries(fold).flat().join('');
+}
