@@ -86,7 +86,9 @@ export function tableFacts({ id, date, citations, markets }: MarketTable): Marke
 /** A fact as the browser shows it: its sentence with the values filled in, its period and its citation. */
 function citeFact(id: string, locale: Locale): CitedFact {
 	const claim = findClaim(id, '/markets/');
-	const values = Object.fromEntries(Object.entries(claim.values).map(([name, value]) => [name, sayValue(value, locale)]));
+	const values = Object.fromEntries(
+		Object.entries(claim.values).map(([name, value]) => [name, sayValue(value, locale)]),
+	);
 	const disputed = isDisputed(id);
 	return {
 		id,
@@ -127,7 +129,9 @@ function citedSources(ids: Iterable<string>): LookupProps['sources'] {
 
 /** A place a line; a text is a third of the size that a list of objects has in the page. */
 function packPlaces(places: readonly Named[]): string {
-	return places.map(({ id, name, otherNames }) => [id, name, ...otherNames.filter((other) => other !== id)].join('\t')).join('\n');
+	return places
+		.map(({ id, name, otherNames }) => [id, name, ...otherNames.filter((other) => other !== id)].join('\t'))
+		.join('\n');
 }
 
 function packScript(places: readonly Named[]): string {

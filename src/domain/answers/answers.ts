@@ -30,6 +30,11 @@ export const longestFragment = 2000;
 
 export const noAnswers: Answers = { office: [], target: [], other: {} };
 
+/** Whether a reader has said nothing yet that the market lookup asks. */
+export function isAnswerless({ date, office, target }: Answers): boolean {
+	return date === undefined && office.length === 0 && target.length === 0;
+}
+
 const version = '1';
 const codePattern = /^[A-Za-z]{2}$/;
 const shownLength = 60;

@@ -96,7 +96,7 @@ describe('a place is judged by its own row alone', () => {
 		['GF', '2023-08-17', 'other-market', 'French Guiana is in Latin America, whatever France is'],
 		['NC', '2023-08-17', 'other-market', 'New Caledonia is in the Africa market'],
 		['BY', '2023-08-17', 'no-longer-listed', 'Belarus does not inherit from its neighbours'],
-	] as const)('%s on %s, from Germany: %s (%s)', (target, day, verdict) => {
+	])('%s on %s, from Germany: %s (%s)', (target, day, verdict) => {
 		expect(judgePair(marketTables, 'DE', target, day).verdict).toBe(verdict);
 	});
 

@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Day, isDay } from '../../domain/date/partial-date.ts';
+import { fillWords } from '../../i18n/fill-words.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import type { Lookup } from './read-props.ts';
+
+interface Props {
+	lookup: Lookup;
+	/** Absent means today. */
+	date: Day | undefined;
+	today: Day;
+	/** False until a day that was typed before the script was there has been read. */
+	isReady: boolean;
+	onChange: (date: Day | undefined) => void;
+}
+
+export const dayInputId = 'asked-day';
+
+/** The day that is asked about: today, unless the reader sets another. */
+export function DayField({ lookup, date, today, isReady, onChange }: Props) {
+	const words = lookup.props.words.lookup.form;
+	const input = useRef<HTMLInputElement>(null);
+	const [isBroken, setBroken] = useState(false);
+	const shown = date ?? today;
+
+	useEffect(() => {
+		// Written from here only, so that a day that is half typed stays.
+		if (isReady && input.current !== null && input.current.value !== shown) input.current.value = shown;
+		setBroken(false);
+	}, [isReady, shown]);
+
+	const read = () => {
+		const { value, validity } = input.current as HTMLInputElement;
+		if (isDay(value)) onChange(value === today ? undefined : value);
+		setBroken(validity.badInput || (value !== '' && !isDay(value)));
+	};
+	const leave = () => {
+		if (input.current === null || isDay(input.current.value)) return;
+		if (!input.current.validity.badInput && input.current.value === '') {
+			input.current.value = shown;
+			setBroken(false);
+		}
+	};
+	return (
+		<div class="day-field">
+			<label for={dayInputId}>{words.day}</label>
+			<p class="field-hint" id="asked-day-hint">
+				{words.dayHint}
+			</p>
+			<div class="day-input">
+				<input
+					ref={input}
+					id={dayInputId}
+					type="date"
+					autocomplete="off"
+					aria-describedby="asked-day-hint"
+					aria-invalid={isBroken}
+					onInput={read}
+					onBlur={leave}
+				/>
+				<button
+					type="button"
+					class="button quiet"
+					disabled={date === undefined && !isBroken}
+					onClick={() => {
+						if (input.current !== null) input.current.value = today;
+						setBroken(false);
+						onChange(undefined);
+					}}
+				>
+					{words.today}
+				</button>
+			</div>
+			<p class="field-status" role="status" data-kind="problem">
+				{isBroken && fillWords(words.noDay, { date: formatDate(shown, lookup.props.locale) })}
+			</p>
+		</div>
+	);
+}

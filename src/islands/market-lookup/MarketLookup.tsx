@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Answers, isAnswerless } from '../../domain/answers/answers.ts';
+import { isDay } from '../../domain/date/partial-date.ts';
+import { Actions } from './Actions.tsx';
+import { Answer } from './Answer.tsx';
+import { colorMap } from './color-map.ts';
+import { DayField, dayInputId } from './DayField.tsx';
+import type { LookupProps } from './lookup-props.ts';
+import { PlaceField } from './PlaceField.tsx';
+import { Problems } from './Problems.tsx';
+import { readProps } from './read-props.ts';
+import { tellToday } from './tell-today.ts';
+import { useAnswers } from './use-answers.ts';
+
+interface Props extends LookupProps {
+	/** The map, drawn at build. */
+	children?: ComponentChildren;
+}
+
+/** Where the offices are, where the customers are, on which day: and the answer. */
+export function MarketLookup({ children, ...props }: Props) {
+	// The props of a page never change.
+	const lookup = useMemo(() => readProps(props), []);
+	const control = useAnswers({ isPlace: lookup.isPlace, keys: props.otherKeys }, readTyped);
+	const [today, setToday] = useState(props.buildDay);
+	const [isReady, setReady] = useState(false);
+	const root = useRef<HTMLDivElement>(null);
+	const { office, target, date } = control.answers;
+	const asOf = date ?? today;
+	const words = props.words.lookup.form;
+
+	useEffect(() => {
+		setToday(tellToday());
+		setReady(true);
+		document.querySelector('.without-script')?.remove();
+	}, []);
+	useEffect(() => {
+		if (root.current !== null) colorMap(root.current, lookup, control.answers, asOf);
+	}, [control.answers, asOf]);
+
+	return (
+		<div class="lookup" ref={root} data-ready={isReady ? '' : undefined}>
+			<Problems lookup={lookup} control={control} />
+			<div class="lookup-form" data-needs-script>
+				<PlaceField
+					id="office"
+					label={words.offices}
+					chosenLabel={words.chosenOffices}
+					chosen={office}
+					onChange={(chosen) => control.change({ office: chosen })}
+					lookup={lookup}
+				/>
+				<PlaceField
+					id="target"
+					label={words.customers}
+					chosenLabel={words.chosenCustomers}
+					chosen={target}
+					onChange={(chosen) => control.change({ target: chosen })}
+					lookup={lookup}
+				/>
+				<DayField
+					lookup={lookup}
+					date={date}
+					today={today}
+					isReady={isReady}
+					onChange={(day) => control.change({ date: day })}
+				/>
+				<Actions lookup={lookup} control={control} hasAnswers={!isAnswerless(control.answers)} />
+			</div>
+			<Answer
+				lookup={lookup}
+				office={office}
+				target={target}
+				asOf={asOf}
+				today={today}
+				onAskDay={(day) => control.change({ date: day })}
+				map={children}
+			/>
+		</div>
+	);
+}
+
+/** What the reader answered before the script was there, in the form without script or in the field for the day. */
+function readTyped(): Pick<Answers, 'date' | 'office' | 'target'> {
+	const readValue = (id: string) => document.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value ?? '';
+	const listOf = (id: string) => [readValue(id)].filter((code) => code !== '');
+	const day = readValue(dayInputId);
+	return {
+		...(isDay(day) && { date: day }),
+		office: listOf('office-select'),
+		target: listOf('target-select'),
+	};
+}

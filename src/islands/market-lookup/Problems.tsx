@@ -1,0 +1,51 @@
+import type { AnswerProblem } from '../../domain/answers/answers.ts';
+import { fillWords } from '../../i18n/fill-words.ts';
+import type { Lookup } from './read-props.ts';
+import type { AnswersControl } from './use-answers.ts';
+
+interface Props {
+	lookup: Lookup;
+	control: AnswersControl;
+}
+
+/** What could not be read, and what that means for the rest. */
+export function Problems({ lookup, control }: Props) {
+	const words = lookup.props.words.lookup;
+	const { problems, isStorageBlocked, earlier } = control;
+	return (
+		<div role="alert">
+			{problems !== undefined && (
+				<div class="callout" data-kind="unknown">
+					<p class="callout-kind">{words.problems[problems.origin]}</p>
+					<ul>
+						{unique(problems.list).map(({ kind, found }) => (
+							<li key={`${kind} ${found}`} data-problem={kind}>
+								{fillWords(words.problems[kind], { found })}
+							</li>
+						))}
+					</ul>
+					<p>{words.problems.rest}</p>
+					<p>
+						<button type="button" class="button quiet" onClick={control.dismissProblems}>
+							{words.problems.dismiss}
+						</button>
+					</p>
+				</div>
+			)}
+			{isStorageBlocked && <p class="lookup-notice">{words.form.notKept}</p>}
+			{earlier !== undefined && (
+				<p class="lookup-notice">
+					{words.form.fromLink}{' '}
+					<button type="button" class="button quiet" onClick={control.useEarlier}>
+						{words.form.showOwn}
+					</button>
+				</p>
+			)}
+		</div>
+	);
+}
+
+/** The same part may be broken twice; once is enough to tell. */
+function unique(problems: readonly AnswerProblem[]): AnswerProblem[] {
+	return [...new Map(problems.map((problem) => [`${problem.kind} ${problem.found}`, problem])).values()];
+}

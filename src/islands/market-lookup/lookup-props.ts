@@ -1,0 +1,73 @@
+import type { InterfaceWords } from '../../catalog/interface-words.schema.ts';
+import type { Day } from '../../domain/date/partial-date.ts';
+import type { PackedTable } from '../../domain/market/packed-table.ts';
+import type { PlaceCode } from '../../domain/place/place.schema.ts';
+import type { SourceRank } from '../../domain/source/source.schema.ts';
+import type { Locale } from '../../i18n/locales.ts';
+
+/** All that the lookup needs, in the reader's language. Kept small: it is part of the page. */
+export interface LookupProps {
+	locale: Locale;
+	/** The day of the build: today, until the browser tells its own. */
+	buildDay: Day;
+	/** The address of the list of sources, and of this page. */
+	paths: { sources: string; markets: string };
+	words: LookupWords;
+	/** A place a line, in the reader's order: code, name and other names, with tabs between them. */
+	places: string;
+	/** Characters in pairs: a Traditional one and the Simplified one it folds to. */
+	script: string;
+	/** Oldest first. */
+	tables: readonly PackedTable[];
+	/** Names of the markets. */
+	markets: Readonly<Record<string, string>>;
+	sources: Readonly<Record<string, CitedSource>>;
+	/** Facts to be shown with answers about the places they concern. */
+	placeFacts: readonly (CitedFact & { places: readonly PlaceCode[] })[];
+	/** What the table as a whole rests on. */
+	rules: readonly CitedFact[];
+	/** What a separate enrollment asks for. */
+	enrollmentRules: readonly CitedFact[];
+	/** Keys of a link that other pages read, with their values. */
+	otherKeys: Readonly<Record<string, readonly string[]>>;
+	/** Microsoft's own table of today. */
+	currentTable: { address: string; text: string } | undefined;
+}
+
+export interface LookupWords {
+	lookup: Pick<InterfaceWords['lookup'], 'form' | 'problems' | 'answer' | 'verdicts' | 'pairs' | 'plan' | 'markets'>;
+	stamp: Pick<InterfaceWords['stamp'], 'inferred' | SourceRank>;
+	tables: Pick<InterfaceWords['tables'], 'notStated' | 'legacy'>;
+	/** What stands before the date of a stamp for those who do not see its shape. */
+	sources: string;
+	outside: string;
+}
+
+export interface CitedSource {
+	title: string;
+	publisher: string;
+	/** The language of the title. */
+	language: string;
+	date: string;
+	rank: SourceRank;
+}
+
+/** A sentence with what it rests on. */
+export interface CitedFact {
+	id: string;
+	text: string;
+	/** The first day for which it is said, and the first day no longer. */
+	from: Day;
+	until?: Day;
+	citations: readonly SourceRef[];
+	certainty?: 'inferred' | 'second-hand';
+	isDisputed?: boolean;
+	/** What the citation says beside its sources. */
+	notes?: readonly string[];
+}
+
+/** A source, and the place in it. */
+export interface SourceRef {
+	source: string;
+	at?: string | undefined;
+}
