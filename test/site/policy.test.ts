@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { type BuiltPage, readPages } from '../support/site.ts';
+import { newSitePage } from '../support/site-browser.ts';
+
+/** Scripts of these kinds are data; no policy governs them. */
+const dataTypes = ['application/json', 'application/ld+json'];
+
+describe('the policy of every page', () => {
+	test('stands in front of whatever it governs', () => {
+		const late = readPages().filter(({ elements }) => {
+			const policy = elements.findIndex(isPolicy);
+			const governed = elements.findIndex(
+				({ name, attributes }) =>
+					['script', 'style', 'body'].includes(name) || (name === 'link' && attributes['rel'] === 'stylesheet'),
+			);
+			return policy === -1 || policy > governed;
+		});
+		expect(late.map(({ path }) => path)).toEqual([]);
+	});
+
+	test('allows nothing from elsewhere and nothing inline', () => {
+		const lax = readPages().flatMap((page) =>
+			[...directivesOf(page)].flatMap(([directive, sources]) =>
+				sources
+					.filter((source) => !isStrict(directive, source))
+					.map((source) => `${page.path}: ${directive} ${source}`),
+			),
+		);
+		expect(lax).toEqual([]);
+	});
+
+	test('names what is not loaded at all', () => {
+		for (const page of readPages()) {
+			const directives = directivesOf(page);
+			expect(directives.get('default-src'), page.path).toEqual(["'self'"]);
+			for (const directive of ['object-src', 'base-uri', 'frame-src']) {
+				expect(directives.get(directive), `${page.path}: ${directive}`).toEqual(["'none'"]);
+			}
+		}
+	});
+
+	test('holds the hash of every script and style that stands in the page', () => {
+		const unhashed = readPages().flatMap((page) =>
+			page.elements
+				.filter(({ name, attributes }) =>
+					name === 'script'
+						? !('src' in attributes) && !dataTypes.includes(attributes['type'] ?? '')
+						: name === 'style',
+				)
+				.map(({ name, start, end }) => ({ name, content: page.html.slice(start, end) }))
+				.filter(({ name, content }) => !directivesOf(page).get(`${name}-src`)?.includes(hash(content)))
+				.map(({ name, content }) => `${page.path}: ${name} ${content.slice(0, 60)}`),
+		);
+		expect(unhashed).toEqual([]);
+	});
+});
+
+describe('no page', () => {
+	test('carries a style or a script in an attribute', () => {
+		const found = readPages().flatMap(({ path, elements }) =>
+			elements.flatMap(({ name, attributes }) =>
+				Object.keys(attributes)
+					.filter((attribute) => attribute === 'style' || /^on[a-z]+$/.test(attribute))
+					.map((attribute) => `${path}: <${name} ${attribute}="${attributes[attribute]}">`),
+			),
+		);
+		expect(found).toEqual([]);
+	});
+
+	test('loads anything from elsewhere', () => {
+		const found = readPages().flatMap(({ path, elements }) =>
+			elements.flatMap(({ name, attributes }) => {
+				const rel = attributes['rel'] ?? '';
+				const isReference = ['a', 'area'].includes(name) || (name === 'link' && /^(canonical|alternate)$/.test(rel));
+				const loaded = ['src', 'srcset', 'poster', 'data', 'action', ...(isReference ? [] : ['href'])];
+				return loaded
+					.filter((attribute) => /^\s*([a-z][a-z0-9+.-]*:|\/\/)/i.test(attributes[attribute] ?? ''))
+					.filter((attribute) => !attributes[attribute]?.startsWith('data:image/'))
+					.map((attribute) => `${path}: <${name} ${attribute}="${attributes[attribute]}">`);
+			}),
+		);
+		expect(found).toEqual([]);
+	});
+
+	test('asks for anything from elsewhere while it loads, or breaks its policy', async () => {
+		const { page, open, requests, problems, close } = await newSitePage();
+		for (const { path } of readPages().filter(({ kind }) => kind !== 'place')) await open(path);
+		const { origin } = new URL(page.url());
+		expect(requests.filter((address) => !address.startsWith(origin))).toEqual([]);
+		expect(problems).toEqual([]);
+		await close();
+	});
+});
+
+function isPolicy({ name, attributes }: BuiltPage['elements'][number]): boolean {
+	return name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy';
+}
+
+function directivesOf({ elements }: BuiltPage): Map<string, string[]> {
+	const content = elements.find(isPolicy)?.attributes['content'] ?? '';
+	return new Map(
+		content
+			.split(';')
+			.map((directive) => directive.trim().split(/\s+/))
+			.filter(([name]) => name !== '')
+			.map(([name = '', ...sources]) => [name, sources]),
+	);
+}
+
+function isStrict(directive: string, source: string): boolean {
+	if (source === "'self'" || source === "'none'" || /^'sha(256|384|512)-/.test(source)) return true;
+	if (directive === 'script-src') return source === "'wasm-unsafe-eval'";
+	return directive === 'img-src' && source === 'data:';
+}
+
+function hash(content: string): string {
+	return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { readPages, requireSite } from '../support/site.ts';
+import { newSitePage } from '../support/site-browser.ts';
+
+/** What the first ten packets of a connection carry: a page within it is there after one round trip. */
+const mostBytes = 14_600;
+const mostRequests = 4;
+const mostScript = 2_000;
+
+interface Weight {
+	path: string;
+	requests: number;
+	bytes: number;
+	/** Scripts inside the page and beside it. */
+	script: number;
+}
+
+/** Brotli's sizes, since every host that matters compresses. */
+describe('a guide page on a slow line', async () => {
+	const weights = await weighGuidePages();
+	const heaviest = weights.toSorted((a, b) => b.bytes - a.bytes).slice(0, 3);
+	console.log(heaviest.map(({ path, bytes, requests }) => `${path}: ${bytes} B in ${requests} requests`).join('\n'));
+
+	test(`weighs no more than ${mostBytes} bytes in all`, () => {
+		expect(weights.filter(({ bytes }) => bytes > mostBytes)).toEqual([]);
+	});
+
+	test(`asks no more than ${mostRequests} times`, () => {
+		expect(weights.filter(({ requests }) => requests > mostRequests)).toEqual([]);
+	});
+
+	test(`runs no more than ${mostScript} bytes of script`, () => {
+		expect(weights.filter(({ script }) => script > mostScript)).toEqual([]);
+	});
+});
+
+async function weighGuidePages(): Promise<Weight[]> {
+	const { page, open, requests, close } = await newSitePage();
+	const weights: Weight[] = [];
+	for (const { path, html, elements } of readPages().filter(({ kind }) => kind === 'guide')) {
+		requests.length = 0;
+		await open(path);
+		await page.waitForTimeout(50);
+		const files = requests.map((address) => new URL(address).pathname);
+		const inline = elements
+			.filter(({ name, attributes }) => name === 'script' && !('src' in attributes))
+			.map(({ start, end }) => html.slice(start, end))
+			.join('');
+		const scripts = files.filter((file) => file.endsWith('.js'));
+		weights.push({
+			path,
+			requests: files.length,
+			bytes: sum(files.map(weigh)),
+			script: sum(scripts.map(weigh)) + (inline === '' ? 0 : compress(inline)),
+		});
+	}
+	await close();
+	return weights;
+}
+
+const known = new Map<string, number>();
+
+function weigh(path: string): number {
+	const file = path.endsWith('/') ? `${path}index.html` : path;
+	const size = known.get(file) ?? compress(readFileSync(join(requireSite().dir, file)));
+	known.set(file, size);
+	return size;
+}
+
+function compress(content: string | Buffer): number {
+	return brotliCompressSync(content).length;
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}

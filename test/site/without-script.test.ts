@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { locales, localeTraits } from '../../src/i18n/locales.ts';
+import { readPages } from '../support/site.ts';
+import { newSitePage, type SitePage } from '../support/site-browser.ts';
+
+describe('without JavaScript', () => {
+	let site: SitePage;
+
+	beforeAll(async () => {
+		site = await newSitePage({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+	});
+	afterAll(async () => {
+		await site.close();
+	});
+
+	test('a page asks for no script', async () => {
+		await site.open('/en/guide/overview/');
+		expect(site.requests.filter((address) => new URL(address).pathname.endsWith('.js'))).toEqual([]);
+	});
+
+	test('every guide page is there in full', async () => {
+		for (const { path } of readPages().filter(({ kind }) => kind === 'guide')) {
+			await site.open(path);
+			expect(await site.page.locator('main h1').isVisible(), path).toBe(true);
+			expect((await site.page.locator('main .prose').innerText()).length, path).toBeGreaterThan(500);
+			expect(await site.page.locator('main [hidden]:not([popover])').count(), path).toBe(0);
+		}
+	});
+
+	test.each(locales)('the market lookup offers its places, and the whole table, in %s', async (locale) => {
+		await site.open(`/${localeTraits[locale].segment}/markets/`);
+		const options = site.page.locator('main select option');
+		expect(await site.page.locator('main select').first().isVisible()).toBe(true);
+		expect(await options.count()).toBeGreaterThan(240);
+		expect(await site.page.locator('main table').first().isVisible()).toBe(true);
+	});
+
+	test('a stamp opens its citation', async () => {
+		await site.open('/en/guide/overview/');
+		const stamp = site.page.locator('main .prose button[popovertarget]').first();
+		const citation = site.page.locator(`#${await stamp.getAttribute('popovertarget')}`);
+		await stamp.click();
+		expect(await citation.isVisible()).toBe(true);
+		expect(await citation.locator('a[data-source]').count()).toBeGreaterThan(0);
+	});
+
+	test('languages are links', async () => {
+		await site.open('/en/guide/overview/');
+		await site.page.locator('a[data-language="zh-TW"]').click();
+		expect(new URL(site.page.url()).pathname).toBe('/zh-tw/guide/overview/');
+	});
+});
