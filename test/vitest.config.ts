@@ -32,6 +32,20 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 					extends: false,
 					root,
 					plugins: [preact()],
+					// Found late, a package would be bundled anew in the middle of the run, and Preact be there twice.
+					optimizeDeps: {
+						include: [
+							'preact',
+							'preact/hooks',
+							'preact/jsx-runtime',
+							'preact/jsx-dev-runtime',
+							'preact-render-to-string',
+							'axe-core',
+							'opencc-js/t2cn',
+							'yaml',
+							'zod',
+						],
+					},
 					test: {
 						name: 'browser',
 						include: ['test/islands/**/*.test.tsx'],

@@ -69,8 +69,6 @@ export function PlaceField({ id, label, chosenLabel, chosen, onChange, lookup }:
 					enterkeyhint="done"
 					onInput={field.onInput}
 					onKeyDown={field.onKeyDown}
-					onCompositionStart={field.onCompositionStart}
-					onCompositionEnd={field.onCompositionEnd}
 				/>
 				<button
 					type="button"

@@ -27,8 +27,6 @@ export interface Combobox {
 	leave: () => void;
 	onInput: () => void;
 	onKeyDown: (event: KeyboardEvent) => void;
-	onCompositionStart: () => void;
-	onCompositionEnd: () => void;
 }
 
 /** How far a page key moves in the list. */
@@ -55,14 +53,6 @@ export function useCombobox(
 	const [event, setEvent] = useState<FieldEvent | undefined>(undefined);
 	const matches = useMemo(() => findMatches(lookup, text), [lookup, text]);
 
-	useEffect(() => {
-		// What was typed before the script was there.
-		const typed = inputRef.current?.value ?? '';
-		if (typed === '') return;
-		setText(typed);
-		setOpen(document.activeElement === inputRef.current);
-	}, []);
-
 	const close = () => {
 		setOpen(false);
 		setActive(undefined);
@@ -74,6 +64,27 @@ export function useCombobox(
 		setEvent(undefined);
 		setOpen(typed.trim() !== '');
 	};
+	useEffect(() => {
+		const input = inputRef.current;
+		// What was typed before the script was there.
+		if (input !== null && input.value !== '') {
+			readText();
+			setOpen(document.activeElement === input);
+		}
+		// Not as properties: Preact would listen for events called CompositionStart.
+		const begin = () => setComposing(true);
+		const end = () => {
+			setComposing(false);
+			readText();
+		};
+		input?.addEventListener('compositionstart', begin);
+		input?.addEventListener('compositionend', end);
+		return () => {
+			input?.removeEventListener('compositionstart', begin);
+			input?.removeEventListener('compositionend', end);
+		};
+	}, []);
+
 	const clearText = () => {
 		if (inputRef.current !== null) inputRef.current.value = '';
 		setText('');
@@ -169,11 +180,6 @@ export function useCombobox(
 			if (!act(pressed)) return;
 			pressed.preventDefault();
 			pressed.stopPropagation();
-		},
-		onCompositionStart: () => setComposing(true),
-		onCompositionEnd: () => {
-			setComposing(false);
-			readText();
 		},
 	};
 }
