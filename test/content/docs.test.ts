@@ -6,8 +6,8 @@ import { guidePageIds } from '../../src/catalog/guide-pages.ts';
 import type { Value } from '../../src/domain/claim/claim.schema.ts';
 import { isDay } from '../../src/domain/date/partial-date.ts';
 import { locales, referenceLocale } from '../../src/i18n/locales.ts';
-import { root } from '../support/content-files.ts';
 import { type Component, type Doc, readDocs } from '../support/docs.ts';
+import { root } from '../support/root.ts';
 
 const docs = readDocs();
 const pages = guidePageIds.map((id) => `guide/${id}`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../support/content-files.ts';
+import { root } from '../support/root.ts';
 
 type Scheme = 'light' | 'dark';
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type BuiltPage, readPages } from '../support/site.ts';
+import { type BuiltPage, readPages, requireSite } from '../support/site.ts';
 import { newSitePage } from '../support/site-browser.ts';
 
 /** Scripts of these kinds are data; no policy governs them. */
@@ -54,6 +56,14 @@ describe('the policy of every page', () => {
 		);
 		expect(unhashed).toEqual([]);
 	});
+});
+
+test('what a page cannot say for itself stands in the file that hosts read', () => {
+	const headers = readFileSync(join(requireSite().dir, '_headers'), 'utf8');
+	expect(headers).toContain("\n  Content-Security-Policy: frame-ancestors 'none'\n");
+	expect(headers).toContain('\n  X-Content-Type-Options: nosniff\n');
+	// A second policy with sources of its own would forbid what the page's own allows by hash.
+	expect(headers).not.toMatch(/(default|script|style)-src/);
 });
 
 describe('no page', () => {

@@ -1,11 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import type { ContentFile } from '../../src/catalog/content-file.ts';
 import { ContentError, loadContent } from '../../src/catalog/load-content.ts';
 import { readContent } from '../../src/catalog/read-content.ts';
 import type { Problem } from '../../src/domain/program/problem.ts';
-
-/** The project's top. */
-export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+import { root } from './root.ts';
 
 /** Every fact and word of the guide as it stands. */
 export const realFiles: readonly ContentFile[] = readContent(root);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
-import { root } from './content-files.ts';
+import { root } from './root.ts';
 
 /** A page of prose, taken apart. */
 export interface Doc {

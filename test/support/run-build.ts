@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
+import { root } from './root.ts';
+
+/**
+ * Builds the site as `npm run build` does, in a process of its own: inside Vitest's it would become a test build.
+ *
+ * @param outDir from the project's top
+ * @param settings variables of the environment, such as BASE_PATH
+ * @returns why it failed; empty where it did not
+ */
+export function runBuild(outDir: string, settings: Record<string, string> = {}): Promise<string> {
+	return new Promise((done) => {
+		const { VITEST: _, VITEST_MODE: __, ...env } = process.env;
+		const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
+			cwd: root,
+			env: { ...env, NODE_ENV: 'production', FORCE_COLOR: '0', ...settings },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+		let output = '';
+		const gather = (chunk: unknown) => {
+			output += chunk;
+		};
+		child.stdout.on('data', gather);
+		child.stderr.on('data', gather);
+		child.on('error', (error) => done(`The site could not be built: ${error.message}`));
+		child.on('close', (code) => done(code === 0 ? '' : describeFailure(output)));
+	});
+}
+
+/** The end of the build's output without its colours and stacks, which would hide the reason. */
+function describeFailure(output: string): string {
+	const lines = stripVTControlCharacters(output)
+		.split('\n')
+		.filter((line) => !/^\s+at |^\s*$|[├└]─/.test(line));
+	return `The site could not be built; \`npm run build\` says:\n${lines.slice(-30).join('\n')}`;
+}
