@@ -7,6 +7,9 @@ import { findChromium } from './support/chromium.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Milliseconds before a test counts as hanging; a busy machine with two cores is ten times as slow as an idle one. */
+const patience = 60_000;
+
 /**
  * Three kinds of tests, told apart by their folder. `--mode full` sweeps whatever is otherwise sampled.
  * The projects inherit nothing, so that no plugin applies twice.
@@ -26,6 +29,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 						include: ['test/**/*.test.ts'],
 						exclude: ['test/islands/**', 'test/site/**'],
 						provide,
+						testTimeout: patience,
+						hookTimeout: patience,
 					},
 				},
 				{
@@ -49,6 +54,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 					test: {
 						name: 'browser',
 						include: ['test/islands/**/*.test.tsx'],
+						testTimeout: patience,
+						hookTimeout: patience,
 						browser: {
 							enabled: true,
 							headless: true,
@@ -66,8 +73,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 						include: ['test/site/**/*.test.ts'],
 						globalSetup: ['test/support/build-site.ts'],
 						provide,
-						testTimeout: 120_000,
-						hookTimeout: 120_000,
+						testTimeout: 4 * patience,
+						hookTimeout: 4 * patience,
 					},
 				},
 			],
