@@ -38,6 +38,7 @@ type Group =
 	| 'documents'
 	| 'disputes'
 	| 'terms'
+	| 'questions'
 	| 'partner-types'
 	| 'markets'
 	| 'links';

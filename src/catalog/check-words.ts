@@ -8,6 +8,7 @@ import { type LocateWords, type Messages, placeholders, type Words } from './par
 const shapes = {
 	facts: 'sentence',
 	requirements: ['title', 'text'],
+	questions: ['text', 'why', 'answers'],
 	steps: ['title', 'detail?', 'notYet?'],
 	documents: 'sentence',
 	procedures: ['title'],
@@ -41,6 +42,7 @@ export function* checkWords(
 	const ids: Record<Group, readonly string[]> = {
 		facts: Object.keys(program.facts),
 		requirements: Object.keys(program.requirements),
+		questions: Object.keys(program.questions),
 		steps: Object.keys(program.steps),
 		documents: [...new Set(Object.values(program.steps).flatMap(({ documents }) => documents))],
 		procedures: Object.keys(program.procedures),
@@ -64,6 +66,7 @@ export function* checkWords(
 	}
 	yield* checkNotYet(program, reference, report);
 	yield* checkPlaceholders(program, reference, report);
+	yield* checkAnswers(program, reference, report);
 	yield* checkSides(program, reference, report);
 	yield* checkPlaceNames(program, messages, locate);
 	yield* checkDigits(messages, locate);
@@ -122,6 +125,9 @@ function* checkPlaceholders(program: Program, reference: Messages, report: Repor
 			yield* checkNames(report, group, id, reference[group]?.[id], Object.keys(values));
 		}
 	}
+	for (const [id, { values }] of Object.entries(program.questions)) {
+		yield* checkNames(report, 'questions', id, reference['questions']?.[id], Object.keys(values));
+	}
 	for (const [id, { sides, values }] of Object.entries(program.disputes)) {
 		const known = Object.keys(Object.assign({}, values, ...sides.map((side) => side.values)));
 		yield* checkNames(report, 'disputes', id, reference['disputes']?.[id], known);
@@ -143,6 +149,31 @@ function* checkNames(
 				way,
 				`names {${name}}, but its values are ${known.join(', ') || 'none'}. Add the value or correct the name.`,
 			);
+		}
+	}
+}
+
+/** Every answer of a question has a word, and no other has. */
+function* checkAnswers(program: Program, reference: Messages, report: Report): Generator<Problem> {
+	for (const [id, { answers }] of Object.entries(program.questions)) {
+		const words = reference['questions']?.[id];
+		if (typeof words !== 'object' || Array.isArray(words)) continue;
+		const said = words['answers'];
+		if (said === undefined) continue;
+		const given = typeof said === 'object' && !Array.isArray(said) ? Object.keys(said) : [];
+		for (const answer of answers) {
+			if (!given.includes(answer)) {
+				yield report('questions', [id, 'answers'], `has no words for "${answer}". Add them in every language.`);
+			}
+		}
+		for (const answer of given) {
+			if (!answers.includes(answer)) {
+				yield report(
+					'questions',
+					[id, 'answers', answer],
+					'is no answer of the question. Correct the id or delete the words.',
+				);
+			}
 		}
 	}
 }

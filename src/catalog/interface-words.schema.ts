@@ -295,6 +295,7 @@ export const interfaceWordsSchema = z.strictObject({
 			'wish-other',
 			'wish-no',
 			'listed',
+			'other',
 			'unlisted',
 			'silent',
 		),
@@ -338,6 +339,25 @@ export const interfaceWordsSchema = z.strictObject({
 			'lookUp',
 			'lookUpCustomers',
 		),
+	}),
+	/** Verdicts on partner types: in the checker, in receipts and in the terminal. */
+	verdicts: texts('tooEarly', 'doNotYet', 'change', 'ask', 'idle').extend({
+		kinds: texts('open', 'missing', 'undecided', 'waiting', 'closed', 'disputed', 'silent'),
+		reasons: texts(
+			'open',
+			'openKept',
+			'missing',
+			'undecided',
+			'waiting',
+			'closed',
+			'closedReopening',
+			'disputed',
+			'silent',
+			'silentNearest',
+		),
+		states: texts('met', 'unmet', 'open'),
+		standings: texts('yours', 'gate', 'later', 'advice'),
+		flags: texts('stale', 'inferred', 'second-hand'),
 	}),
 });
 

@@ -17,6 +17,7 @@ export type LocateWords = (locale: string, group: string, way: readonly string[]
 /** What the files of a language may be called. */
 const groups = [
 	'facts',
+	'questions',
 	'requirements',
 	'steps',
 	'documents',

@@ -6,11 +6,13 @@ import { disputeSchema } from '../domain/dispute/dispute.schema.ts';
 import { factSchema } from '../domain/fact/fact.schema.ts';
 import { linkSchema } from '../domain/link/link.schema.ts';
 import { marketTableSchema } from '../domain/market/market-table.schema.ts';
-import { partnerTypeIdSchema, partnerTypeIds, partnerTypeSchema } from '../domain/partner-type/partner-type.schema.ts';
+import { partnerTypeIdSchema, partnerTypeSchema } from '../domain/partner-type/partner-type.schema.ts';
+import { partnerTypeIds } from '../domain/partner-type/partner-type.ts';
 import { placeSchema } from '../domain/place/place.schema.ts';
 import { checkProgram } from '../domain/program/check-program.ts';
 import type { Problem } from '../domain/program/problem.ts';
 import type { Program } from '../domain/program/program.ts';
+import { questionSchema } from '../domain/question/question.schema.ts';
 import { requirementSchema } from '../domain/requirement/requirement.schema.ts';
 import { sourceSchema } from '../domain/source/source.schema.ts';
 import { procedureSchema, stepSchema } from '../domain/step/step.schema.ts';
@@ -29,6 +31,7 @@ const collections = {
 	requirements: { holds: 'entry-a-file', path: 'requirements', key: idSchema, entry: requirementSchema },
 	steps: { holds: 'entry-a-file', path: 'steps', key: idSchema, entry: stepSchema },
 	procedures: { holds: 'one-file', path: 'procedures', key: idSchema, entry: procedureSchema },
+	questions: { holds: 'one-file', path: 'questions', key: idSchema, entry: questionSchema },
 	facts: { holds: 'several-a-file', path: 'facts', key: idSchema, entry: factSchema },
 	disputes: { holds: 'entry-a-file', path: 'disputes', key: idSchema, entry: disputeSchema },
 	terms: { holds: 'one-file', path: 'terms', key: idSchema, entry: termSchema },

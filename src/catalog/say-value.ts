@@ -28,7 +28,7 @@ function sayMoney(value: Extract<Value, { money: number }>, locale: Locale): str
 }
 
 /** The name of a currency in the reader's language: 美元. */
-export function currencyName(currency: string, locale: Locale): string {
+function currencyName(currency: string, locale: Locale): string {
 	return new Intl.DisplayNames(locale, { type: 'currency' }).of(currency) ?? currency;
 }
 

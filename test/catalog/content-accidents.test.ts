@@ -380,7 +380,7 @@ const accidents: Accident[] = [
 	{
 		name: 'words in a group that nothing shows',
 		change: add(`${messages}/en/fact.yaml`, 'a: b\n'),
-		says: `${messages}/en/fact.yaml: belongs to no group of words. The groups are facts, requirements, steps, documents, procedures, disputes, terms, partner-types, markets, places, links, interface; correct the name or move the file.`,
+		says: `${messages}/en/fact.yaml: belongs to no group of words. The groups are facts, questions, requirements, steps, documents, procedures, disputes, terms, partner-types, markets, places, links, interface; correct the name or move the file.`,
 	},
 	{
 		name: 'a word of the interface that nothing shows',

@@ -9,7 +9,7 @@ import { firstDayOf } from '../../domain/date/partial-date.ts';
 import type { MarketTableFacts } from '../../domain/market/find-market.ts';
 import type { MarketTable } from '../../domain/market/market-table.schema.ts';
 import { packTable } from '../../domain/market/packed-table.ts';
-import { partnerTypeIds } from '../../domain/partner-type/partner-type.schema.ts';
+import { partnerTypeIds } from '../../domain/partner-type/partner-type.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Locale } from '../../i18n/locales.ts';

@@ -6,7 +6,7 @@ import { findTable } from './find-table.ts';
 /**
  * What a place is on the map of an answer. office: has an office. reach: an office may sell there. wish: is
  * wished for; -yes where an office covers it, -other where only another market would, -no where no market
- * holds it. listed, unlisted: neither chosen nor in reach. silent: no table covers the day.
+ * holds it. listed, unlisted: not chosen; other: listed, but in no office's market. silent: no table covers the day.
  */
 export type MapState =
 	| 'office'
@@ -16,6 +16,7 @@ export type MapState =
 	| 'wish-other'
 	| 'wish-no'
 	| 'listed'
+	| 'other'
 	| 'unlisted'
 	| 'silent';
 
@@ -38,8 +39,11 @@ export function listMapStates(
 			const market = findMarket(place, table)?.id;
 			const isOpen = market !== undefined && open.has(market);
 			if (chosen.office.includes(place)) return [place, 'office'];
-			if (!chosen.target.includes(place))
-				return [place, isOpen ? 'reach' : market === undefined ? 'unlisted' : 'listed'];
+			if (!chosen.target.includes(place)) {
+				if (market === undefined) return [place, 'unlisted'];
+				if (isOpen) return [place, 'reach'];
+				return [place, chosen.office.length === 0 ? 'listed' : 'other'];
+			}
 			if (market === undefined) return [place, 'wish-no'];
 			if (chosen.office.length === 0) return [place, 'wish'];
 			return [place, isOpen ? 'wish-yes' : 'wish-other'];

@@ -8,7 +8,7 @@ const cellSchema = z.string().regex(/^([A-Z]{3}|not-stated)$/, {
 		`${JSON.stringify(issue.input)} is no currency. Use three capital letters such as "USD", or not-stated for a blank cell.`,
 });
 
-export const listedPlaceSchema = z.strictObject({
+const listedPlaceSchema = z.strictObject({
 	code: placeCodeSchema,
 	/** The name, or names, under which the source lists the place. */
 	name: z.union([z.string().min(1), z.array(z.string().min(1)).min(2)]),
@@ -17,7 +17,7 @@ export const listedPlaceSchema = z.strictObject({
 	legacyCurrency: cellSchema.optional(),
 });
 
-export const marketSchema = z.strictObject({
+const marketSchema = z.strictObject({
 	id: idSchema,
 	/** The market's name as the source prints it; the edition of 2016-11 prints none. */
 	name: z.string().min(1).optional(),
@@ -32,5 +32,4 @@ export const marketTableSchema = z.strictObject({
 });
 
 export type MarketTable = z.infer<typeof marketTableSchema> & { id: string };
-export type Market = z.infer<typeof marketSchema>;
 export type ListedPlace = z.infer<typeof listedPlaceSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { certaintySchema, citationSchema, idSchema, periodShape } from '../claim/claim.schema.ts';
 import { partialDateSchema } from '../date/partial-date.schema.ts';
+import { partnerTypeIds } from './partner-type.ts';
 
 /**
  * When newcomers were taken. `later-step`: not newcomers, but partners that already resell. `unknown` says
@@ -31,8 +32,5 @@ export const partnerTypeSchema = z.strictObject({
 	guide: z.array(idSchema).min(1),
 });
 
-export type Intake = z.infer<typeof intakeSchema>;
 export type PartnerType = z.infer<typeof partnerTypeSchema>;
-export const partnerTypeIds = ['indirect-reseller', 'direct-bill', 'distributor', 'cloud-germany'] as const;
 export const partnerTypeIdSchema = z.enum(partnerTypeIds);
-export type PartnerTypeId = (typeof partnerTypeIds)[number];

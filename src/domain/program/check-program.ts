@@ -4,6 +4,8 @@ import { checkDisputes } from '../dispute/check-disputes.ts';
 import { checkLinks } from '../link/check-links.ts';
 import { checkMarketTables } from '../market/check-market-tables.ts';
 import { checkIntake } from '../partner-type/check-intake.ts';
+import { checkQuestions } from '../question/check-questions.ts';
+import { checkConditions } from '../requirement/check-conditions.ts';
 import { checkRequirementSeries } from '../requirement/check-requirement-series.ts';
 import { checkSources } from '../source/check-sources.ts';
 import { checkSteps } from '../step/check-steps.ts';
@@ -22,6 +24,8 @@ export function checkProgram(program: Program): Finding[] {
 		...checkLinks(program),
 		...checkIntake(program),
 		...checkRequirementSeries(program),
+		...checkConditions(program),
+		...checkQuestions(program),
 		...checkClaims(program),
 		...checkSteps(program),
 		...checkDisputes(program),

@@ -1,6 +1,6 @@
 import { isInForce } from '../claim/is-in-force.ts';
 import type { Day } from '../date/partial-date.ts';
-import type { PartnerTypeId } from '../partner-type/partner-type.schema.ts';
+import type { PartnerTypeId } from '../partner-type/partner-type.ts';
 import type { Program } from '../program/program.ts';
 import type { Requirement } from './requirement.schema.ts';
 

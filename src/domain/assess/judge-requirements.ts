@@ -1,0 +1,61 @@
+import { type AnswerSheet, type Evaluation, evaluateCondition, type State } from '../condition/evaluate-condition.ts';
+import type { Requirement } from '../requirement/requirement.schema.ts';
+
+/**
+ * What a requirement has to do with the verdict. `yours`: you see to it, and it decides. `gate`: the vendor
+ * decides. `later`: due only once a gate is passed that is not passed yet. `advice`: recommended, never decides.
+ */
+export type Standing = 'yours' | 'gate' | 'later' | 'advice';
+
+export interface RequirementFinding {
+	requirement: Requirement;
+	state: State;
+	standing: Standing;
+	/** Questions whose answer can still decide it; empty unless open. */
+	ask: string[];
+	/** The vendor is deciding right now. */
+	isPending: boolean;
+	/** Done although a gate that comes first is not passed: the sources warn of this order. */
+	isTooEarly: boolean;
+	/** The dispute that decides it with these answers. */
+	dispute: string | undefined;
+}
+
+/**
+ * Judges what is asked on one day.
+ *
+ * @param requirements those in force, of one partner type and stage
+ */
+export function judgeRequirements(requirements: readonly Requirement[], answers: AnswerSheet): RequirementFinding[] {
+	const evaluations = new Map(requirements.map((requirement) => [requirement, evaluate(requirement, answers)]));
+	const isPassed = (topic: string) =>
+		requirements.every((each) => each.topic !== topic || evaluations.get(each)?.state === 'met');
+	return requirements.map((requirement) => {
+		const { state, ask } = evaluations.get(requirement) as Evaluation;
+		const { pending, disputed, after, decidedBy } = requirement;
+		const isLater = !after.every(isPassed);
+		const isDisputed = disputed !== undefined && evaluateCondition(disputed.when, answers).state === 'met';
+		return {
+			requirement,
+			state,
+			standing: standingOf(requirement, isLater),
+			ask,
+			isPending: pending !== undefined && evaluateCondition(pending, answers).state === 'met',
+			isTooEarly: isLater && state === 'met' && decidedBy === 'you',
+			dispute: isDisputed ? disputed.dispute : undefined,
+		};
+	});
+}
+
+/** What the vendor has neither granted nor refused is open, and no answer of the reader can change that. */
+function evaluate({ requires, refused }: Requirement, answers: AnswerSheet): Evaluation {
+	const result = evaluateCondition(requires, answers);
+	if (refused === undefined || result.state !== 'unmet') return result;
+	return evaluateCondition(refused, answers).state === 'met' ? result : { state: 'open', ask: [] };
+}
+
+function standingOf({ strength, decidedBy }: Requirement, isLater: boolean): Standing {
+	if (strength === 'recommended') return 'advice';
+	if (isLater) return 'later';
+	return decidedBy === 'vendor' ? 'gate' : 'yours';
+}

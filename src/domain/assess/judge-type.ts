@@ -1,0 +1,36 @@
+import type { Answers } from '../answers/answers.ts';
+import type { PartnerTypeId } from '../partner-type/partner-type.ts';
+import { answerSheet, answerTo, withAnswer } from './answer-sheet.ts';
+import { type Decision, decideVerdict } from './decide-verdict.ts';
+import { judgeRequirements, type RequirementFinding } from './judge-requirements.ts';
+import { type RulesOfDay, type Stage, statusQuestion } from './rules-of-day.ts';
+
+export interface TypeJudgment extends Decision {
+	stage: Stage;
+	findings: RequirementFinding[];
+}
+
+/**
+ * One partner type. Where the reader has not said where the company stands in CSP, every standing is tried:
+ * the verdict is undecided unless all of them lead to the same.
+ */
+export function judgeType(rules: RulesOfDay, type: PartnerTypeId, answers: Answers): TypeJudgment {
+	const judgment = judgeStanding(rules, type, answers);
+	if (answerTo(answers, statusQuestion) !== undefined) return judgment;
+	const each = rules.standings.map((standing) =>
+		judgeStanding(rules, type, withAnswer(answers, statusQuestion, standing)),
+	);
+	const ask = [...new Set([judgment, ...each].flatMap((one) => one.ask))];
+	const [verdict, ...others] = new Set(each.map((one) => one.verdict));
+	if (verdict === undefined) return judgment;
+	if (others.length > 0)
+		return { ...judgment, verdict: 'undecided', ask: [...new Set([statusQuestion, ...ask])], change: [] };
+	return { ...judgment, verdict, ask, change: verdict === 'missing' ? judgment.change : [] };
+}
+
+function judgeStanding(rules: RulesOfDay, type: PartnerTypeId, answers: Answers): TypeJudgment {
+	const stage = answerTo(answers, statusQuestion) === type ? 'stay' : 'enroll';
+	const { intake, requirements } = rules.types[type];
+	const findings = judgeRequirements(requirements[stage], answerSheet(answers, rules));
+	return { stage, findings, ...decideVerdict(intake, stage, findings) };
+}

@@ -1,0 +1,85 @@
+import type { Answers } from '../answers/answers.ts';
+import { assess } from '../assess/assess.ts';
+import type { VerdictKind } from '../assess/decide-verdict.ts';
+import type { Facts } from '../assess/rules-of-day.ts';
+import type { State } from '../condition/evaluate-condition.ts';
+import type { Day } from '../date/partial-date.ts';
+import type { MarketTableFacts } from '../market/find-market.ts';
+import { type Flag, judgePair, type PairVerdict } from '../market/judge-pair.ts';
+import { type Enrollment, planEnrollments } from '../market/plan-enrollments.ts';
+import type { PartnerTypeId } from '../partner-type/partner-type.ts';
+import type { PlaceCode } from '../place/place.schema.ts';
+
+/** One case as other programs read it: what the page shows, by ids alone. */
+export interface CaseReport {
+	/** Content hash of the facts. */
+	version: string;
+	asOf: Day;
+	/** What could not be read, as sentences of the reader's language. */
+	problems: string[];
+	places: {
+		office: PlaceCode;
+		target: PlaceCode;
+		verdict: PairVerdict;
+		tableDate: string | undefined;
+		sources: string[];
+		flags: Flag[];
+	}[];
+	enrollments: Enrollment[];
+	partnerTypes: {
+		partnerType: PartnerTypeId;
+		verdict: VerdictKind;
+		sources: string[];
+		flags: Flag[];
+		requirements: { id: string; state: State; source: string | undefined }[];
+		/** Questions that can still change this verdict. */
+		ask: string[];
+		/** Requirements that have to be met for it to become `open`. */
+		change: string[];
+	}[];
+	/** Questions that can still change some verdict, the most decisive first. */
+	ask: string[];
+	/** Questions whose answers change nothing on this day. */
+	idle: string[];
+}
+
+/**
+ * Judges the places and the partner types of one case.
+ *
+ * @param tables oldest first
+ */
+export function reportCase(
+	facts: Facts & { version: string; tables: readonly MarketTableFacts[] },
+	answers: Answers,
+	asOf: Day,
+	problems: readonly string[] = [],
+): CaseReport {
+	const { partnerTypes, ask, idle } = assess(facts, answers, asOf);
+	return {
+		version: facts.version,
+		asOf,
+		problems: [...problems],
+		places: answers.office.flatMap((office) =>
+			answers.target.map((target) => {
+				const { verdict, tableDate, sources, flags } = judgePair(facts.tables, office, target, asOf);
+				return { office, target, verdict, tableDate, sources, flags };
+			}),
+		),
+		enrollments: planEnrollments(facts.tables, answers.office, answers.target, asOf).enrollments,
+		partnerTypes: partnerTypes.map((type) => ({
+			partnerType: type.partnerType,
+			verdict: type.verdict,
+			sources: type.sources,
+			flags: type.flags,
+			requirements: type.findings.map(({ requirement, state }) => ({
+				id: requirement.id,
+				state,
+				source: requirement.citations[0]?.source,
+			})),
+			ask: type.ask,
+			change: type.change,
+		})),
+		ask,
+		idle,
+	};
+}
