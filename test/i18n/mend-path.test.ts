@@ -8,6 +8,7 @@ describe('an address that is almost right', () => {
 		['/en/markets/tw', '/en/markets/tw/'],
 		['/EN/Markets/TW', '/en/markets/tw/'],
 		['/Data/Program.json', '/data/program.json'],
+		['/en//markets/', '/en/markets/'],
 	])('%s becomes %s', (given, expected) => {
 		expect(mendPath(given)).toBe(expected);
 	});
@@ -19,6 +20,12 @@ describe('an address that is almost right', () => {
 	test('keeps what the host puts before it', () => {
 		expect(mendPath('/Guide/EN/markets/', '/Guide')).toBe('/Guide/en/markets/');
 		expect(mendPath('/Guide/en/markets/', '/Guide')).toBeUndefined();
+	});
+
+	test('never leads to another host', () => {
+		expect(mendPath('//other.example/A')).toBe('/other.example/a/');
+		expect(mendPath('//other.example/a/')).toBe('/other.example/a/');
+		expect(mendPath('/csp//other.example/A', '/csp')).toBe('/csp/other.example/a/');
 	});
 
 	test('leads to an address that needs no mending', () => {
