@@ -1,13 +1,6 @@
 /**
- * How many single-character insertions, deletions, replacements and swaps of neighbours lead from one text
- * to the other (optimal string alignment), or `limit + 1` where it takes more than `limit`.
- */
-export function editDistance(a: string, b: string, limit: number): number {
-	return editDistances(a, b, limit).whole;
-}
-
-/**
- * The distance from a text to the whole of a name and to whichever beginning of it is nearest; each
+ * How many single-character insertions, deletions, replacements and swaps of neighbours lead from a text to
+ * the whole of a name and to whichever beginning of it is nearest (optimal string alignment); each
  * `limit + 1` where it takes more than `limit`.
  */
 export function editDistances(text: string, name: string, limit: number): { whole: number; beginning: number } {

@@ -53,7 +53,7 @@ function sayPlan(
 }
 
 /** Names of markets as a sentence quotes them. */
-export function listMarkets(lookup: Lookup, markets: Iterable<string>): string {
+function listMarkets(lookup: Lookup, markets: Iterable<string>): string {
 	return lookup.list([...markets].map((market) => quoteMarket(lookup, market)));
 }
 
