@@ -3,7 +3,7 @@ import { type Locale, localeOfSegment, localeTraits } from './locales.ts';
 /**
  * The address of a page in a language: `('zh-TW', '/guide/overview/')` → `/zh-tw/guide/overview/`.
  *
- * @param path begins and ends with a slash, without a language part
+ * @param path begins and ends with a slash, without a language part; empty for what stands before any path
  * @param base what the host puts before every address, without a slash at its end
  */
 export function localizePath(locale: Locale, path: string, base = ''): string {
