@@ -1,3 +1,4 @@
+import { answerKeys } from '../../catalog/answer-keys.ts';
 import { buildDay, program, textOf, wordsOf } from '../../catalog/catalog.ts';
 import { findClaim, isDisputed } from '../../catalog/find-claim.ts';
 import { namedPlaces } from '../../catalog/place-names.ts';
@@ -9,7 +10,6 @@ import { firstDayOf } from '../../domain/date/partial-date.ts';
 import type { MarketTableFacts } from '../../domain/market/find-market.ts';
 import type { MarketTable } from '../../domain/market/market-table.schema.ts';
 import { packTable } from '../../domain/market/packed-table.ts';
-import { partnerTypeIds } from '../../domain/partner-type/partner-type.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -70,7 +70,7 @@ export function lookupProps(locale: Locale, base: string): LookupProps {
 		placeFacts,
 		rules: cited(rules),
 		enrollmentRules: cited(enrollmentRules),
-		otherKeys: { type: partnerTypeIds },
+		otherKeys: answerKeys(),
 		currentTable:
 			currentTable?.status === 'in-use' && currentTable.address !== undefined
 				? { address: currentTable.address, text: textOf(locale, 'links', 'regional-markets') }

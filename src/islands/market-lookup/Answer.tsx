@@ -45,8 +45,15 @@ export function Answer({ lookup, office, target, asOf, today, onAskDay, map }: P
 
 	return (
 		<section class="answer" aria-labelledby="answer-heading">
-			<h2 id="answer-heading">{words.heading}</h2>
-			<div class="answer-head" role="status" data-outcome={answer?.outcome ?? (isAsked ? 'silent' : 'empty')}>
+			<h2 id="answer-heading" data-needs-script>
+				{words.heading}
+			</h2>
+			<div
+				class="answer-head"
+				role="status"
+				data-needs-script
+				data-outcome={answer?.outcome ?? (isAsked ? 'silent' : 'empty')}
+			>
 				{!isAsked && <p class="answer-sentence">{words.empty}</p>}
 				{isAsked && table === undefined && <Silent lookup={lookup} onAskDay={onAskDay} />}
 				{answer?.sentences.map((sentence) => (

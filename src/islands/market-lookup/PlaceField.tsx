@@ -101,8 +101,10 @@ export function PlaceField({ id, label, chosenLabel, chosen, onChange, lookup }:
 								data-active={match.id === active ? '' : undefined}
 								onClick={() => field.pick(match.id)}
 							>
-								{match.name}
-								{match.matched !== undefined && <span class="matched"> {match.matched}</span>}
+								<span>
+									{match.name}
+									{match.matched !== undefined && <span class="matched"> {match.matched}</span>}
+								</span>
 							</div>
 						))}
 				</div>

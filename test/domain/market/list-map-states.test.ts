@@ -12,7 +12,7 @@ test.each([
 	['TH', 'reach', 'is in the market of an office'],
 	['JP', 'wish-other', 'is wished for and in another market'],
 	['IR', 'wish-no', 'is wished for and in no market'],
-	['US', 'listed', 'is in another market'],
+	['US', 'other', 'is in another market'],
 	['CU', 'unlisted', 'is in no market'],
 ])('%s is %s: it %s', (code, expected) => {
 	expect(state(code, ['SG'], ['MY', 'JP', 'IR'])).toBe(expected);
@@ -21,6 +21,7 @@ test.each([
 test('a wish without any office is neither a yes nor a no', () => {
 	expect(state('JP', [], ['JP', 'IR'])).toBe('wish');
 	expect(state('IR', [], ['JP', 'IR'])).toBe('wish-no');
+	expect(state('US', [], ['JP', 'IR'])).toBe('listed');
 });
 
 test('an office in no market opens no place that is in none either', () => {
