@@ -34,6 +34,8 @@ export function SearchPanel({ words, help, onClose }: Props) {
 	useEffect(() => {
 		// While the reader types the first word.
 		load().catch(() => {});
+		// JSX has no name for it that reaches the element.
+		field.current?.addEventListener('compositionend', searchSoon);
 	}, []);
 
 	function load(): Promise<Pagefind> {
@@ -55,8 +57,8 @@ export function SearchPanel({ words, help, onClose }: Props) {
 		if (query === '') return settle({ kind: 'empty' });
 		const waiting = setTimeout(settle, 300, { kind: 'loading' });
 		try {
-			const findings = await searchPages(await load(), help, query);
-			settle({ kind: 'found', findings, pages: await findings.loadPages(0, atOnce) });
+			const findings = await searchPages(await load(), help, query, atOnce);
+			settle({ kind: 'found', findings, pages: findings.pages });
 		} catch {
 			settle({ kind: 'unreachable' });
 		} finally {
@@ -86,6 +88,12 @@ export function SearchPanel({ words, help, onClose }: Props) {
 
 	function moveByKeys(event: KeyboardEvent): void {
 		if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+		if (event.key === 'Escape') {
+			// A search field would be emptied first.
+			event.preventDefault();
+			onClose();
+			return;
+		}
 		const stops = [field.current as HTMLElement, ...linksIn(list.current)];
 		const position = stops.indexOf(document.activeElement as HTMLElement);
 		if (position === -1) return;
@@ -130,11 +138,15 @@ export function SearchPanel({ words, help, onClose }: Props) {
 						enterkeyhint="search"
 						aria-describedby="search-keys"
 						onInput={searchSoon}
-						onCompositionEnd={searchSoon}
 					/>
 				</form>
 			</search>
-			<div class="search-body" ref={list}>
+			<div
+				class="search-body"
+				ref={list}
+				data-state={state.kind}
+				data-query={state.kind === 'found' ? state.findings.query : ''}
+			>
 				<p class="search-count" role="status">
 					{statusOf(state, words)}
 				</p>

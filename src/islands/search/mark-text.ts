@@ -5,16 +5,21 @@ export interface Piece {
 }
 
 /**
- * An excerpt with what was looked for marked. The phrases as they were typed come first; where none of them
- * stands in the excerpt, Pagefind's own marks hold, which follow single words and know about endings.
+ * An excerpt with what was looked for marked: the phrases as a whole, else their words; where none of them
+ * stands in the excerpt, Pagefind's own marks hold, which know about endings.
  *
  * @param excerpt HTML as Pagefind writes it: escaped text and `mark`
  */
 export function markText(excerpt: string, phrases: readonly string[]): Piece[] {
 	const found = splitMarks(excerpt);
 	const text = found.map((piece) => piece.text).join('');
-	const wanted = phrases.filter((phrase) => phrase !== '' && indexOf(text, phrase) !== -1);
-	return wanted.length === 0 ? found : splitAt(text, wanted);
+	const isThere = (phrase: string) => phrase !== '' && indexOf(text, phrase) !== -1;
+	const wanted = phrases.filter(isThere);
+	if (wanted.length > 0) return splitAt(text, wanted);
+	const words = phrases
+		.flatMap((phrase) => phrase.split(/\s+/))
+		.filter((word) => !/^[a-z]$/i.test(word) && isThere(word));
+	return words.length > 0 ? splitAt(text, words) : found;
 }
 
 function splitMarks(excerpt: string): Piece[] {

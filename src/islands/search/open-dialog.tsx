@@ -3,7 +3,7 @@ import type { SearchHelp } from '../../i18n/search-help/search-help.ts';
 import { prepareHelp } from '../../i18n/search-help/widen-query.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 // By its address: an imported style would be linked from every page.
-import styles from './search.css?url';
+import styles from './search-dialog.css?url';
 import type { SearchWords } from './search-words.ts';
 
 let dialog: HTMLDialogElement | undefined;

@@ -6,8 +6,11 @@ export interface Pagefind {
 		ranking?: { pageLength?: number };
 	}) => Promise<void>;
 	filters: () => Promise<unknown>;
-	search: (query: string, options?: { filters: { not?: { part: string } } }) => Promise<{ results: PagefindResult[] }>;
+	search: (query: string, options: { filters: PagefindFilters }) => Promise<{ results: PagefindResult[] }>;
 }
+
+/** `part` is what pages say of themselves in data-pagefind-filter. */
+export type PagefindFilters = { part: string } | { not: { any: readonly { part: string }[] } };
 
 export interface PagefindResult {
 	/** The same for the same page, whatever was searched. */
@@ -19,6 +22,7 @@ export interface PagefindResult {
 export interface PagefindPage {
 	url: string;
 	meta: { title?: string };
+	filters: { part?: readonly string[] };
 	sub_results: PagefindSection[];
 }
 

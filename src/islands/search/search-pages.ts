@@ -18,6 +18,8 @@ export interface Findings {
 	names: readonly SearchName[];
 	/** How many pages were found. */
 	count: number;
+	/** The first of them. */
+	pages: readonly FoundPage[];
 	loadPages: (from: number, to: number) => Promise<FoundPage[]>;
 }
 
@@ -34,38 +36,65 @@ export interface FoundPage {
 
 /** How much a page counts that was found by the words as typed, where today's name was searched too. */
 const olderWeight = 0.7;
+/** How many places may share a word that still counts as a name, and how much the pages of more count. */
+const fewPlaces = 10;
+const generalWeight = 0.3;
 
 /**
  * Searches for a query and for what it means today. A page found more than once counts with its best score.
  *
+ * @param atOnce how many pages are wanted first
  * @throws where the index cannot be reached
  */
-export async function searchPages(pagefind: Pagefind, prepared: PreparedHelp, query: string): Promise<Findings> {
+export async function searchPages(
+	pagefind: Pagefind,
+	prepared: PreparedHelp,
+	query: string,
+	atOnce: number,
+): Promise<Findings> {
 	const { queries, translated, also, names } = widenQuery(query, prepared);
-	const phrases = [...translated, ...queries];
 	// Where a term is shown by itself, the page of all terms would only repeat it.
-	const filters = names.length > 0 ? { not: { part: 'glossary' } } : {};
-	const found = await Promise.all(phrases.map((phrase) => pagefind.search(phrase, { filters })));
-	const results = mergeResults(
-		found.map((each, position) => ({
-			results: each.results,
-			weight: translated.length > 0 && position >= translated.length ? olderWeight : 1,
-		})),
-	);
+	const apart = names.length > 0 ? [{ part: 'place' }, { part: 'glossary' }] : [{ part: 'place' }];
+	const find = async (phrase: string, weight: number) => {
+		const [pages, places] = await Promise.all([
+			pagefind.search(phrase, { filters: { not: { any: apart } } }),
+			pagefind.search(phrase, { filters: { part: 'place' } }),
+		]);
+		// A name belongs to few places; a word that many share tells nothing about any of them.
+		const placeWeight = places.results.length > fewPlaces ? generalWeight : 1;
+		return [
+			{ results: pages.results, weight },
+			{ results: places.results, weight: weight * placeWeight },
+		];
+	};
+	const asTyped = translated.length > 0 ? olderWeight : 1;
+	const found = await Promise.all([
+		...translated.map((phrase) => find(phrase, 1)),
+		...queries.map((phrase) => find(phrase, asTyped)),
+	]);
+	let results = mergeResults(found.flat());
+	const phrases = [...translated, ...queries];
+	// A typo beside a known word: the name that comes nearest leads on.
+	if (results.length === 0 && names.length > 0) {
+		phrases.push(...names.map((name) => name.query));
+		const nearest = await Promise.all(names.map((name) => find(name.query, 1)));
+		results = mergeResults(nearest.flat());
+	}
 	if (results.length === 0 && !(await isIndexReachable())) throw new Error('The index is out of reach.');
+
+	const load = (from: number, to: number) => Promise.all(results.slice(from, to).map((result) => result.data()));
+	const first = await load(0, atOnce);
+	const likely = first.filter((page) => isLikely(page, phrases));
+	const describe = (pages: readonly PagefindPage[]) =>
+		pages.toSorted((a, b) => rank(a, phrases) - rank(b, phrases)).map((page) => describePage(page, phrases));
 	return {
 		query,
 		also,
 		names,
-		count: results.length,
-		loadPages: async (from, to) => {
-			const pages = await Promise.all(results.slice(from, to).map((result) => result.data()));
-			// Pagefind knows Chinese titles only as a part of the text.
-			const isNamed = ({ meta }: PagefindPage) => saysOneOf(meta.title ?? '', phrases);
-			return pages
-				.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)))
-				.map((page) => describePage(page, phrases));
-		},
+		// What comes after an unlikely page is less likely still.
+		count: likely.length < first.length ? likely.length : results.length,
+		pages: describe(likely),
+		loadPages: async (from, to) => describe(await load(from, to)),
 	};
 }
 
@@ -87,6 +116,16 @@ export function mergeResults<Result extends Pick<PagefindResult, 'id' | 'score'>
 	return [...best.values()].toSorted((a, b) => b.score - a.score).map(({ result }) => result);
 }
 
+/**
+ * Pages whose title says what was looked for come first, which Pagefind cannot know of Chinese ones; last
+ * the places of which only a fact says it, since their names and aliases stand above the first heading.
+ */
+function rank({ meta, filters, sub_results }: PagefindPage, phrases: readonly string[]): number {
+	if (saysOneOf(meta.title ?? '', phrases)) return 0;
+	const isPlace = filters.part?.includes('place') ?? false;
+	return isPlace && sub_results.every(({ anchor }) => anchor !== undefined) ? 2 : 1;
+}
+
 /** The page as a whole where its title says what was looked for, else its best part; and two other parts. */
 export function describePage({ url, meta, sub_results }: PagefindPage, phrases: readonly string[]): FoundPage {
 	const { title = url } = meta;
@@ -99,7 +138,7 @@ export function describePage({ url, meta, sub_results }: PagefindPage, phrases: 
 		href: best?.url ?? url,
 		title,
 		section: best?.anchor === undefined ? undefined : best.title,
-		excerpt: markText(best?.excerpt ?? '', phrases),
+		excerpt: dropStart(markText(best?.excerpt ?? '', phrases), best?.title ?? title),
 		others: parts
 			.filter((part) => part !== best && part.anchor !== undefined)
 			.slice(0, 2)
@@ -107,6 +146,45 @@ export function describePage({ url, meta, sub_results }: PagefindPage, phrases: 
 	};
 }
 
+/** A heading is the first sentence of its part, and stands above the excerpt already. */
+function dropStart(pieces: readonly Piece[], heading: string): Piece[] {
+	const text = pieces.map((piece) => piece.text).join('');
+	if (!text.startsWith(heading)) return [...pieces];
+	let rest = heading.length + (/^[\s.．。]*/.exec(text.slice(heading.length))?.[0].length ?? 0);
+	if (rest === text.length) return [...pieces];
+	return pieces.flatMap((piece) => {
+		const cut = Math.min(rest, piece.text.length);
+		rest -= cut;
+		return cut === piece.text.length ? [] : [{ ...piece, text: piece.text.slice(cut) }];
+	});
+}
+
 function saysOneOf(title: string, phrases: readonly string[]): boolean {
 	return phrases.some((phrase) => title.toLowerCase().includes(phrase.toLowerCase()));
+}
+
+/**
+ * Whether the words that the index found have to do with what was looked for. Where it has no such word, it
+ * takes any that begins alike, be it with one letter.
+ */
+export function isLikely({ sub_results }: Pick<PagefindPage, 'sub_results'>, phrases: readonly string[]): boolean {
+	const words = sub_results.flatMap(({ excerpt }) => markText(excerpt, []).filter(({ isMarked }) => isMarked));
+	const wanted = phrases.flatMap((phrase) => fold(phrase).split(' '));
+	return words.some(({ text }) => wanted.some((each) => areAlike(fold(text), each)));
+}
+
+function areAlike(word: string, wanted: string): boolean {
+	if (/\p{Script=Han}/u.test(wanted)) return wanted.includes(word) || word.includes(wanted);
+	let alike = 0;
+	while (alike < word.length && word[alike] === wanted[alike]) alike++;
+	return alike >= Math.min(3, wanted.length) && alike >= wanted.length / 2;
+}
+
+function fold(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
 }

@@ -1,0 +1,245 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/catalog/catalog.ts';
+import { fillWords } from '../../src/i18n/fill-words.ts';
+import { locales, localeTraits } from '../../src/i18n/locales.ts';
+import { newSitePage } from '../support/site-browser.ts';
+import { termsEverywhere, termsOf } from './search-terms.ts';
+
+const dialog = 'dialog.search-dialog[open]';
+
+/** Types into the open search and waits for its answer. @returns the addresses of the results, in order */
+function findPages(page: Page, query: string): Promise<string[]> {
+	return page.evaluate(async (text) => {
+		const field = document.querySelector<HTMLInputElement>('.search-dialog input[type=search]')!;
+		const body = document.querySelector<HTMLElement>('.search-body')!;
+		field.value = text;
+		field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		while (body.dataset['query'] !== text) await new Promise((wait) => setTimeout(wait, 10));
+		return [...body.querySelectorAll<HTMLAnchorElement>('.search-results > li > a')].map(
+			(link) => link.getAttribute('href')!,
+		);
+	}, query);
+}
+
+async function openSearch(page: Page): Promise<void> {
+	await page.click('.search-button');
+	await page.waitForSelector(dialog);
+}
+
+describe.each(locales)('the search on the %s pages', (locale) => {
+	const { segment } = localeTraits[locale];
+	const words = wordsOf(locale).search;
+
+	test('leads from older names, other languages and scripts to today’s pages', async () => {
+		const { page, open, problems, close } = await newSitePage();
+		await open(`/${segment}/guide/overview/`);
+		await openSearch(page);
+		const missed: string[] = [];
+		const terms = [...termsEverywhere, ...termsOf[locale]];
+		for (const [query, path] of terms) {
+			const found = await findPages(page, query);
+			const isThere = found.some((href) => href.startsWith(`/${segment}${path}`));
+			if (!isThere) missed.push(`${query} → ${path}, found ${found.join(' ')}`);
+			expect(found.filter((href) => !href.startsWith(`/${segment}/`))).toEqual([]);
+		}
+		expect(terms.length).toBeGreaterThanOrEqual(60);
+		expect(missed).toEqual([]);
+		expect(problems).toEqual([]);
+		await close();
+	});
+
+	test('says under which name of today it searched', async () => {
+		const { page, open, close } = await newSitePage();
+		await open(`/${segment}/`);
+		await openSearch(page);
+		await findPages(page, 'Azure AD');
+		expect(await page.textContent('.search-also')).toBe(fillWords(words.also, { names: 'Microsoft Entra ID' }));
+		await close();
+	});
+
+	test('says when there is nothing, and what to try', async () => {
+		const { page, open, problems, close } = await newSitePage();
+		await open(`/${segment}/`);
+		await openSearch(page);
+		const query = 'qzxvkj wpfhg';
+		expect(await findPages(page, query)).toEqual([]);
+		expect(await page.textContent('.search-count')).toBe(fillWords(words.none, { query }));
+		expect(await page.textContent('.search-body')).toContain(words.noneTry);
+		expect(await page.getAttribute('.search-body .plain a', 'href')).toBe(`/${segment}/glossary/`);
+		expect(problems).toEqual([]);
+		await close();
+	});
+});
+
+describe('the search', () => {
+	test('loads nothing before it is opened, and little on every page', async () => {
+		const { page, open, requests, close } = await newSitePage();
+		await open('/en/guide/overview/');
+		await page.waitForTimeout(500);
+		expect(requests.filter((address) => /pagefind|\/search\/|dialog|preact/.test(address))).toEqual([]);
+		const scripts = requests.filter((address) => address.endsWith('.js'));
+		const inline = await page.$$eval('script:not([src])', (elements) => elements.map(({ textContent }) => textContent));
+		const files = await Promise.all(scripts.map(async (address) => (await fetch(address)).text()));
+		const weights = [...inline, ...files].map((text) => brotliCompressSync(text ?? '').length);
+		expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(1500);
+
+		await openSearch(page);
+		await findPages(page, 'market');
+		expect(requests.some((address) => address.includes('/pagefind/'))).toBe(true);
+		await close();
+	});
+
+	test('goes from the slash key to a page by the keyboard alone', async () => {
+		const { page, open, problems, close } = await newSitePage();
+		await open('/zh-tw/guide/overview/');
+		await page.keyboard.press('/');
+		await page.waitForSelector(dialog);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-field');
+		expect(await page.inputValue('#search-field')).toBe('');
+		await page.keyboard.type('MPN');
+		await page.waitForSelector('[data-query="MPN"]');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowUp');
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/zh-tw/glossary/#partner-id');
+		await page.keyboard.press('ArrowUp');
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-field');
+		await page.keyboard.press('Enter');
+		await page.waitForFunction(() => document.activeElement?.tagName === 'A');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/zh-tw/glossary/#partner-id');
+		expect(problems).toEqual([]);
+		await close();
+	});
+
+	test('closes by Escape, by its button and beside it, and gives the focus back', async () => {
+		const { page, open, close } = await newSitePage();
+		await open('/en/');
+		const focused = () => page.evaluate(() => document.activeElement?.className);
+		for (const leave of [
+			() => page.keyboard.press('Escape'),
+			() => page.click('.search-close'),
+			() => page.mouse.click(5, 5),
+		]) {
+			await page.focus('.search-button');
+			await page.keyboard.press('Enter');
+			await page.waitForSelector(dialog);
+			await leave();
+			await page.waitForSelector(dialog, { state: 'detached' });
+			expect(await focused()).toBe('search-button');
+		}
+		await close();
+	});
+
+	test('opens by Control with K, and keeps what was typed before', async () => {
+		const { page, open, close } = await newSitePage();
+		await open('/en/');
+		await page.keyboard.press('Control+k');
+		await page.waitForSelector(dialog);
+		await page.keyboard.type('market');
+		await page.keyboard.press('Escape');
+		await page.waitForSelector(dialog, { state: 'detached' });
+		await page.keyboard.press('Control+k');
+		await page.waitForSelector(dialog);
+		expect(await page.inputValue('#search-field')).toBe('market');
+		await close();
+	});
+
+	test('leaves the slash alone where the reader writes, or switched the key off', async () => {
+		const { page, open, close } = await newSitePage();
+		await open('/en/');
+		await page.evaluate(() => {
+			document.querySelector('main')!.append(document.createElement('textarea'));
+			document.querySelector('textarea')!.focus();
+		});
+		await page.keyboard.press('/');
+		expect(await page.inputValue('textarea')).toBe('/');
+		await openSearch(page);
+		await page.uncheck('.search-setting input');
+		await open('/en/glossary/');
+		await page.keyboard.press('/');
+		await page.waitForTimeout(300);
+		expect(await page.$(dialog)).toBeNull();
+		await close();
+	});
+
+	test('waits while an input method composes', async () => {
+		const { page, open, close } = await newSitePage();
+		await open('/zh-tw/');
+		await openSearch(page);
+		const client = await page.context().newCDPSession(page);
+		await client.send('Input.imeSetComposition', { text: 'ㄉㄞ', selectionStart: 2, selectionEnd: 2 });
+		await page.waitForTimeout(500);
+		expect(await page.getAttribute('.search-body', 'data-state')).toBe('empty');
+		await client.send('Input.insertText', { text: '代理商' });
+		await page.waitForSelector('[data-query="代理商"]');
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-field');
+		await close();
+	});
+
+	test('tells the number of results, and shows more on demand', async () => {
+		const { page, open, close } = await newSitePage();
+		await open('/en/');
+		await openSearch(page);
+		const before = (await findPages(page, 'partner')).length;
+		expect(await page.getAttribute('.search-count', 'role')).toBe('status');
+		expect(await page.textContent('.search-count')).toMatch(/^\d+ results$/);
+		expect(await page.$$eval('.search-excerpt mark', (marks) => marks.length)).toBeGreaterThan(0);
+		await page.click('.search-body .button');
+		await page.waitForFunction((count) => document.querySelectorAll('.search-results > li').length > count, before);
+		const href = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+		expect(href).toBe(await page.getAttribute(`.search-results > li:nth-child(${before + 1}) > a`, 'href'));
+		await close();
+	});
+
+	test('says so when the index is out of reach, and finds again when it is back', async () => {
+		const { page, open, close } = await newSitePage();
+		await page.route('**/pagefind/**', (route) => route.abort());
+		await open('/en/');
+		await openSearch(page);
+		await page.keyboard.type('market');
+		await page.waitForSelector('[data-state="unreachable"]');
+		expect(await page.textContent('.search-body')).toContain(wordsOf('en').search.unreachableTry);
+		await page.unroute('**/pagefind/**');
+		await page.click('.search-body .button');
+		await page.waitForSelector('[data-query="market"]');
+		await close();
+	});
+
+	test('says so when it cannot be opened, and opens at the next try', async () => {
+		const { page, open, close } = await newSitePage();
+		await page.route('**/search/en.json', (route) => route.abort());
+		await open('/en/');
+		await page.click('.search-button');
+		await page.waitForFunction(
+			(text) => document.querySelector('.search-status')?.textContent === text,
+			wordsOf('en').search.openFailed,
+		);
+		await page.unroute('**/search/en.json');
+		await openSearch(page);
+		expect(await page.textContent('.search-status')).toBe('');
+		await close();
+	});
+
+	test('is not offered without script', async () => {
+		const { page, open, close } = await newSitePage({ javaScriptEnabled: false });
+		await open('/en/');
+		expect(await page.isVisible('.search-button')).toBe(false);
+		await close();
+	});
+
+	test('fits a narrow phone', async () => {
+		const { page, open, close } = await newSitePage({ viewport: { width: 320, height: 640 } });
+		await open('/zh-cn/');
+		await openSearch(page);
+		await findPages(page, '合作伙伴');
+		const wide = await page.evaluate(() => {
+			const panel = document.querySelector('.search-dialog')!;
+			return [...panel.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > 321).length;
+		});
+		expect(wide).toBe(0);
+		await close();
+	});
+});
