@@ -8,14 +8,14 @@ import { planEnrollments } from '../../domain/market/plan-enrollments.ts';
 import type { PlaceCode } from '../../domain/place/place.schema.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { Filled } from '../answers/Filled.tsx';
+import { Stamp } from '../answers/Stamp.tsx';
 import { sayAnswer } from './answer-sentence.ts';
 import { FactList } from './FactList.tsx';
-import { Filled } from './Filled.tsx';
 import { MarketMembers } from './MarketMembers.tsx';
 import { PairTable } from './PairTable.tsx';
 import { Plan } from './Plan.tsx';
 import type { Lookup } from './read-props.ts';
-import { Stamp } from './Stamp.tsx';
 
 interface Props {
 	lookup: Lookup;

@@ -1,6 +1,6 @@
+import { Stamp } from '../answers/Stamp.tsx';
 import type { CitedFact } from './lookup-props.ts';
 import type { Lookup } from './read-props.ts';
-import { Stamp } from './Stamp.tsx';
 
 interface Props {
 	lookup: Lookup;

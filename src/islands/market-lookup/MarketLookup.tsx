@@ -2,16 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Answers, isAnswerless } from '../../domain/answers/answers.ts';
 import { isDay } from '../../domain/date/partial-date.ts';
-import { Actions } from './Actions.tsx';
+import { Actions } from '../answers/Actions.tsx';
+import { DayField, dayInputId } from '../answers/DayField.tsx';
+import { Problems } from '../answers/Problems.tsx';
+import { tellToday } from '../answers/tell-today.ts';
+import { useAnswers } from '../answers/use-answers.ts';
 import { Answer } from './Answer.tsx';
 import { colorMap } from './color-map.ts';
-import { DayField, dayInputId } from './DayField.tsx';
 import type { LookupProps } from './lookup-props.ts';
 import { PlaceField } from './PlaceField.tsx';
-import { Problems } from './Problems.tsx';
 import { readProps } from './read-props.ts';
-import { tellToday } from './tell-today.ts';
-import { useAnswers } from './use-answers.ts';
 
 interface Props extends LookupProps {
 	/** The map, drawn at build. */
@@ -41,7 +41,7 @@ export function MarketLookup({ children, ...props }: Props) {
 
 	return (
 		<div class="lookup" ref={root} data-ready={isReady ? '' : undefined}>
-			<Problems lookup={lookup} control={control} />
+			<Problems words={props.words.lookup} control={control} />
 			<div class="lookup-form" data-needs-script>
 				<PlaceField
 					id="office"
@@ -60,13 +60,19 @@ export function MarketLookup({ children, ...props }: Props) {
 					lookup={lookup}
 				/>
 				<DayField
-					lookup={lookup}
+					words={words}
+					locale={props.locale}
 					date={date}
 					today={today}
 					isReady={isReady}
 					onChange={(day) => control.change({ date: day })}
 				/>
-				<Actions lookup={lookup} control={control} hasAnswers={!isAnswerless(control.answers)} />
+				<Actions
+					words={words}
+					control={control}
+					hasAnswers={!isAnswerless(control.answers)}
+					rest={{ office: [], target: [], other: control.answers.other }}
+				/>
 			</div>
 			<Answer
 				lookup={lookup}
@@ -82,7 +88,7 @@ export function MarketLookup({ children, ...props }: Props) {
 }
 
 /** What the reader answered before the script was there, in the form without script or in the field for the day. */
-function readTyped(): Pick<Answers, 'date' | 'office' | 'target'> {
+function readTyped(): Answers {
 	const readValue = (id: string) => document.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value ?? '';
 	const listOf = (id: string) => [readValue(id)].filter((code) => code !== '');
 	const day = readValue(dayInputId);
@@ -90,5 +96,6 @@ function readTyped(): Pick<Answers, 'date' | 'office' | 'target'> {
 		...(isDay(day) && { date: day }),
 		office: listOf('office-select'),
 		target: listOf('target-select'),
+		other: {},
 	};
 }

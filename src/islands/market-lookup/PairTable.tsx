@@ -4,9 +4,9 @@ import { judgePair, type PairFinding } from '../../domain/market/judge-pair.ts';
 import type { PlaceCode } from '../../domain/place/place.schema.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate, formatNumber } from '../../i18n/format-date.ts';
+import { Stamp } from '../answers/Stamp.tsx';
 import { quoteMarket } from './answer-sentence.ts';
 import type { Lookup } from './read-props.ts';
-import { Stamp } from './Stamp.tsx';
 
 interface Props {
 	lookup: Lookup;

@@ -2,8 +2,8 @@ import type { InterfaceWords } from '../../catalog/interface-words.schema.ts';
 import type { Day } from '../../domain/date/partial-date.ts';
 import type { PackedTable } from '../../domain/market/packed-table.ts';
 import type { PlaceCode } from '../../domain/place/place.schema.ts';
-import type { SourceRank } from '../../domain/source/source.schema.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { CitedSource, SourceRef, StampContext } from '../answers/cited-source.ts';
 
 /** All that the lookup needs, in the reader's language. Kept small: it is part of the page. */
 export interface LookupProps {
@@ -36,20 +36,11 @@ export interface LookupProps {
 
 export interface LookupWords {
 	lookup: Pick<InterfaceWords['lookup'], 'form' | 'problems' | 'answer' | 'verdicts' | 'pairs' | 'plan' | 'markets'>;
-	stamp: Pick<InterfaceWords['stamp'], 'inferred' | SourceRank>;
+	stamp: StampContext['words']['stamp'] & Pick<InterfaceWords['stamp'], 'inferred'>;
 	tables: Pick<InterfaceWords['tables'], 'notStated' | 'legacy'>;
 	/** What stands before the date of a stamp for those who do not see its shape. */
 	sources: string;
 	outside: string;
-}
-
-export interface CitedSource {
-	title: string;
-	publisher: string;
-	/** The language of the title. */
-	language: string;
-	date: string;
-	rank: SourceRank;
 }
 
 /** A sentence with what it rests on. */
@@ -64,10 +55,4 @@ export interface CitedFact {
 	isDisputed?: boolean;
 	/** What the citation says beside its sources. */
 	notes?: readonly string[];
-}
-
-/** A source, and the place in it. */
-export interface SourceRef {
-	source: string;
-	at?: string | undefined;
 }

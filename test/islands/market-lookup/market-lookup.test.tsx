@@ -3,8 +3,8 @@ import renderToString from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { locales } from '../../../src/i18n/locales.ts';
+import { tellToday } from '../../../src/islands/answers/tell-today.ts';
 import { MarketLookup } from '../../../src/islands/market-lookup/MarketLookup.tsx';
-import { tellToday } from '../../../src/islands/market-lookup/tell-today.ts';
 import { chosen, field, removeLookup, renderLookup, settle, storageKey } from './render-lookup.tsx';
 import { sampleProps } from './sample-props.ts';
 
@@ -218,7 +218,7 @@ describe('answers are kept', () => {
 		await userEvent.click(button('Copy link'));
 		await settle();
 		expect(write).toHaveBeenCalledWith(expect.stringMatching(/#v=1&office=TW$/));
-		expect(document.querySelector('.lookup-actions [role="status"]')?.textContent).toContain('copied');
+		expect(document.querySelector('.answers-actions [role="status"]')?.textContent).toContain('copied');
 		write.mockRejectedValue(new Error('not allowed'));
 		await userEvent.click(button('Copy link'));
 		await settle();
@@ -295,13 +295,13 @@ describe('bad input', () => {
 			throw new DOMException('full', 'QuotaExceededError');
 		});
 		await renderLookup();
-		expect(document.querySelector('.lookup-notice')?.textContent).toContain('keeps nothing');
+		expect(document.querySelector('.answers-notice')?.textContent).toContain('keeps nothing');
 		await userEvent.fill(field('office'), 'Taiwan');
 		await userEvent.keyboard('{Enter}');
 		await settle();
 		expect(chosen('office')).toEqual(['TW']);
 		expect(location.hash).toBe('#v=1&office=TW');
-		expect(document.querySelectorAll('.lookup-notice')).toHaveLength(1);
+		expect(document.querySelectorAll('.answers-notice')).toHaveLength(1);
 	});
 
 	test('storage that is full is told when it first refuses', async () => {
@@ -309,11 +309,11 @@ describe('bad input', () => {
 		vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
 			throw new DOMException('full', 'QuotaExceededError');
 		});
-		expect(document.querySelector('.lookup-notice')).toBeNull();
+		expect(document.querySelector('.answers-notice')).toBeNull();
 		await userEvent.fill(field('office'), 'Taiwan');
 		await userEvent.keyboard('{Enter}');
 		await settle();
-		expect(document.querySelector('.lookup-notice')).not.toBeNull();
+		expect(document.querySelector('.answers-notice')).not.toBeNull();
 	});
 });
 

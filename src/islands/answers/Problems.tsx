@@ -1,16 +1,15 @@
 import type { AnswerProblem } from '../../domain/answers/answers.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
-import type { Lookup } from './read-props.ts';
+import type { AnswerWords } from './answer-words.ts';
 import type { AnswersControl } from './use-answers.ts';
 
 interface Props {
-	lookup: Lookup;
+	words: AnswerWords;
 	control: AnswersControl;
 }
 
 /** What could not be read, and what that means for the rest. */
-export function Problems({ lookup, control }: Props) {
-	const words = lookup.props.words.lookup;
+export function Problems({ words, control }: Props) {
 	const { problems, isStorageBlocked, earlier } = control;
 	return (
 		<div role="alert">
@@ -32,9 +31,9 @@ export function Problems({ lookup, control }: Props) {
 					</p>
 				</div>
 			)}
-			{isStorageBlocked && <p class="lookup-notice">{words.form.notKept}</p>}
+			{isStorageBlocked && <p class="answers-notice">{words.form.notKept}</p>}
 			{earlier !== undefined && (
-				<p class="lookup-notice">
+				<p class="answers-notice">
 					{words.form.fromLink}{' '}
 					<button type="button" class="button quiet" onClick={control.useEarlier}>
 						{words.form.showOwn}

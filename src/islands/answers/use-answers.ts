@@ -22,12 +22,13 @@ export interface AnswersState {
 	cleared: Answers | undefined;
 }
 
-export type ChangedAnswers = Partial<Pick<Answers, 'office' | 'target'>> & { date?: Day | undefined };
+export type ChangedAnswers = Partial<Omit<Answers, 'date'>> & { date?: Day | undefined };
 
 export interface AnswersControl extends AnswersState {
 	/** An absent answer stays as it is; `date: undefined` asks about today again. */
 	change: (part: ChangedAnswers) => void;
-	clear: () => void;
+	/** Leaves these answers only. */
+	clear: (rest: Answers) => void;
 	undoClear: () => void;
 	useEarlier: () => void;
 	dismissProblems: () => void;
@@ -47,10 +48,7 @@ const start: AnswersState = {
  *
  * @param readTyped what the reader has answered on the page before its script was there
  */
-export function useAnswers(
-	known: KnownParts,
-	readTyped: () => Pick<Answers, 'date' | 'office' | 'target'>,
-): AnswersControl {
+export function useAnswers(known: KnownParts, readTyped: () => Answers): AnswersControl {
 	const [state, setState] = useState(start);
 	// Two changes in one moment must not overwrite each other.
 	const latest = useRef(state);
@@ -81,11 +79,7 @@ export function useAnswers(
 	return {
 		...state,
 		change: (part) => replace(merge(latest.current.answers, part), { earlier: undefined, cleared: undefined }),
-		clear: () => {
-			const { answers } = latest.current;
-			// What other pages of the guide asked is theirs to clear.
-			replace({ office: [], target: [], other: answers.other }, { cleared: answers, earlier: undefined });
-		},
+		clear: (rest) => replace(rest, { cleared: latest.current.answers, earlier: undefined }),
 		undoClear: () => {
 			const { cleared } = latest.current;
 			if (cleared !== undefined) replace(cleared, { cleared: undefined });
@@ -139,12 +133,13 @@ function readAtFirst(known: KnownParts): Partial<AnswersState> & { answers: Answ
 }
 
 /** The same answers where nothing was typed. */
-function addTyped(answers: Answers, typed: Pick<Answers, 'date' | 'office' | 'target'>): Answers {
-	if (typed.date === undefined && typed.office.length === 0 && typed.target.length === 0) return answers;
+function addTyped(answers: Answers, typed: Answers): Answers {
+	if (encodeAnswers(typed) === '') return answers;
 	return merge(answers, {
 		...(typed.date !== undefined && { date: typed.date }),
 		office: [...new Set([...answers.office, ...typed.office])],
 		target: [...new Set([...answers.target, ...typed.target])],
+		other: { ...answers.other, ...typed.other },
 	});
 }
 

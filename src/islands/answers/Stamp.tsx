@@ -1,5 +1,5 @@
 import { byDate } from '../../domain/date/partial-date.ts';
-import type { CitedSource, LookupProps, SourceRef } from './lookup-props.ts';
+import type { CitedSource, SourceRef, StampContext } from './cited-source.ts';
 
 interface Props {
 	/** An id for the citation, once on the page. */
@@ -8,7 +8,7 @@ interface Props {
 	certainty?: 'inferred' | 'second-hand' | undefined;
 	isDisputed?: boolean | undefined;
 	notes?: readonly string[] | undefined;
-	from: Pick<LookupProps, 'sources' | 'words' | 'paths'>;
+	from: StampContext;
 }
 
 /** The date stamp of components/claims/Stamp.astro, for answers that are made in the browser. */

@@ -1,17 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { encodeAnswers } from '../../domain/answers/answers.ts';
-import type { Lookup } from './read-props.ts';
+import { type Answers, encodeAnswers } from '../../domain/answers/answers.ts';
+import type { AnswerWords } from './answer-words.ts';
 import type { AnswersControl } from './use-answers.ts';
 
 interface Props {
-	lookup: Lookup;
+	words: AnswerWords['form'];
 	control: AnswersControl;
 	hasAnswers: boolean;
+	/** What stays when the reader clears the page: what other pages of the guide asked is theirs to clear. */
+	rest: Answers;
 }
 
 /** Copy, clear, and the way back. */
-export function Actions({ lookup, control, hasAnswers }: Props) {
-	const words = lookup.props.words.lookup.form;
+export function Actions({ words, control, hasAnswers, rest }: Props) {
 	const [copied, setCopied] = useState<'copied' | 'by-hand' | undefined>(undefined);
 	const [address, setAddress] = useState('');
 	const byHand = useRef<HTMLInputElement>(null);
@@ -34,14 +35,18 @@ export function Actions({ lookup, control, hasAnswers }: Props) {
 	};
 	if (!hasAnswers && cleared === undefined) return null;
 	return (
-		<div class="lookup-actions">
+		<div class="answers-actions">
 			{hasAnswers && (
 				<button type="button" class="button quiet" onClick={copy}>
 					{words.copy}
 				</button>
 			)}
 			{/* One button, so that the focus stays where the reader pressed. */}
-			<button type="button" class="button quiet" onClick={cleared === undefined ? control.clear : control.undoClear}>
+			<button
+				type="button"
+				class="button quiet"
+				onClick={() => (cleared === undefined ? control.clear(rest) : control.undoClear())}
+			>
 				{cleared === undefined ? words.clear : words.undo}
 			</button>
 			<p class="field-status" role="status">

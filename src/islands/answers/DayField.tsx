@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Day, isDay } from '../../domain/date/partial-date.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
-import type { Lookup } from './read-props.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { AnswerWords } from './answer-words.ts';
 
 interface Props {
-	lookup: Lookup;
+	words: AnswerWords['form'];
+	locale: Locale;
 	/** Absent means today. */
 	date: Day | undefined;
 	today: Day;
@@ -17,8 +19,7 @@ interface Props {
 export const dayInputId = 'asked-day';
 
 /** The day that is asked about: today, unless the reader sets another. */
-export function DayField({ lookup, date, today, isReady, onChange }: Props) {
-	const words = lookup.props.words.lookup.form;
+export function DayField({ words, locale, date, today, isReady, onChange }: Props) {
 	const input = useRef<HTMLInputElement>(null);
 	const [isBroken, setBroken] = useState(false);
 	const shown = date ?? today;
@@ -72,7 +73,7 @@ export function DayField({ lookup, date, today, isReady, onChange }: Props) {
 				</button>
 			</div>
 			<p class="field-status" role="status" data-kind="problem">
-				{isBroken && fillWords(words.noDay, { date: formatDate(shown, lookup.props.locale) })}
+				{isBroken && fillWords(words.noDay, { date: formatDate(shown, locale) })}
 			</p>
 		</div>
 	);
