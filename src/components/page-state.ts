@@ -7,7 +7,7 @@ export interface PageState {
 	path: string;
 	/** Ids of the sources cited so far, in the order of the page. */
 	cited: Set<string>;
-	/** Citations already written, by what they say: a second stamp opens the first one's. */
+	/** Citations already written, by what they say and their fold: a second stamp opens the first one's. */
 	citationIds: Map<string, string>;
 }
 

@@ -43,6 +43,24 @@ describe('every page', () => {
 		expect(twice).toEqual([]);
 	});
 
+	test('opens no citation that a fold hides from its stamp', () => {
+		const hidden = readPages().flatMap(({ path, elements }) => {
+			const folds = elements.filter(({ name }) => name === 'details');
+			const holds = (fold: HtmlElement, inner: HtmlElement) => fold.start <= inner.start && inner.end <= fold.end;
+			const citations = new Map(
+				elements.filter(({ attributes }) => 'popover' in attributes).map((each) => [each.attributes['id'], each]),
+			);
+			return elements
+				.filter(({ attributes }) => 'popovertarget' in attributes)
+				.filter((stamp) => {
+					const citation = citations.get(stamp.attributes['popovertarget']);
+					return citation === undefined || folds.some((fold) => holds(fold, citation) && !holds(fold, stamp));
+				})
+				.map((stamp) => `${path}: ${stamp.attributes['popovertarget']}`);
+		});
+		expect(hidden).toEqual([]);
+	});
+
 	test('gives every link and button a name', () => {
 		const nameless = readPages().flatMap((page) =>
 			page.elements
