@@ -22,9 +22,10 @@ export function formatDate(date: string, locale: Locale): string {
 	}).format(new Date(`${year}-${part}-${day ?? '01'}T00:00:00Z`));
 }
 
-/** A list with the language's own "and": A, B and C; A、B 和 C. */
+/** A list with the language's own "and": A, B and C; 甲、乙和丙. English is British, as in its dates and its prose. */
 export function formatList(items: readonly string[], locale: Locale): string {
-	const list = new Intl.ListFormat(localeTraits[locale].languageTag, { type: 'conjunction' }).format(items);
+	const tag = locale === 'en' ? 'en-GB' : localeTraits[locale].languageTag;
+	const list = new Intl.ListFormat(tag, { type: 'conjunction' }).format(items);
 	// ICU sets no space between a Chinese "and" and Latin letters.
 	return locale === 'en' ? list : list.replace(/([A-Za-z0-9])和/g, '$1 和').replace(/和([A-Za-z0-9])/g, '和 $1');
 }
