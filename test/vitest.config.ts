@@ -31,6 +31,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 						provide,
 						testTimeout: patience,
 						hookTimeout: patience,
+						// These tests leave nothing behind, and reading the content for every file anew would take most of the time.
+						isolate: false,
 					},
 				},
 				{

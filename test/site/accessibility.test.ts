@@ -24,9 +24,10 @@ describe('a page', () => {
 		const pages = pagesToVisit(6);
 		const found: { what: string; where: string }[] = [];
 		const visit = async () => {
-			const { page, open, close } = await newSitePage({ reducedMotion: 'reduce' });
+			const { page, open, settle, close } = await newSitePage({ reducedMotion: 'reduce' });
 			for (let next = pages.pop(); next !== undefined; next = pages.pop()) {
 				await open(next.path);
+				await settle();
 				await unfold(page);
 				await page.evaluate(axe);
 				for (const { width, colorScheme, rules } of settings) {

@@ -24,7 +24,7 @@ describe('a page', () => {
 	});
 
 	test.each([360, 1280])('stands still while it loads, at %i px', async (width) => {
-		const { page, open, close } = await newSitePage({ viewport: { width, height: 800 } });
+		const { page, open, settle, close } = await newSitePage({ viewport: { width, height: 800 } });
 		await page.addInitScript(() => {
 			const shifts: number[] = [];
 			Object.assign(globalThis, { shifts });
@@ -35,7 +35,7 @@ describe('a page', () => {
 		const moved: string[] = [];
 		for (const { path } of pagesToVisit(3)) {
 			await open(path);
-			await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+			await settle();
 			const sum = await page.evaluate(async () => {
 				// Two frames, so that whatever the scripts changed has been laid out and reported.
 				await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -94,8 +94,11 @@ describe('no page', () => {
 	});
 
 	test('asks for anything from elsewhere while it loads, or breaks its policy', async () => {
-		const { page, open, requests, problems, close } = await newSitePage();
-		for (const { path } of readPages().filter(({ kind }) => kind !== 'place')) await open(path);
+		const { page, open, settle, requests, problems, close } = await newSitePage();
+		for (const { path } of readPages().filter(({ kind }) => kind !== 'place')) {
+			await open(path);
+			await settle();
+		}
 		const { origin } = new URL(page.url());
 		expect(requests.filter((address) => !address.startsWith(origin))).toEqual([]);
 		expect(problems).toEqual([]);

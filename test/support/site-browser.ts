@@ -11,6 +11,8 @@ export interface SitePage {
 	problems: string[];
 	/** Opens an address of the site, such as `/en/markets/#office=TW`, and waits until it has loaded. */
 	open: (address: string) => Promise<void>;
+	/** Waits until every island of the page is live. */
+	settle: () => Promise<void>;
 	close: () => Promise<void>;
 }
 
@@ -42,7 +44,9 @@ export async function newSitePage(options: SitePageOptions = {}): Promise<SitePa
 
 	page.on('request', (request) => requests.push(request.url()));
 	page.on('requestfailed', (request) => {
-		problems.push(`${request.url()} failed: ${request.failure()?.errorText ?? 'for no known reason'}`);
+		const reason = request.failure()?.errorText ?? 'for no known reason';
+		// Whoever leaves a page before it has loaded stops its requests; that is nobody's mistake.
+		if (reason !== 'net::ERR_ABORTED') problems.push(`${request.url()} failed: ${reason}`);
 	});
 	page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
 	page.on('console', (message) => {
@@ -62,6 +66,9 @@ export async function newSitePage(options: SitePageOptions = {}): Promise<SitePa
 		problems,
 		open: async (address) => {
 			await page.goto(new URL(address, siteUrl).href, { waitUntil: 'load' });
+		},
+		settle: async () => {
+			await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
 		},
 		close: () => context.close(),
 	};
