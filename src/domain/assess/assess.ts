@@ -42,6 +42,6 @@ export function assess(facts: Facts, answers: Answers, asOf: Day): Assessment {
 		asOf,
 		partnerTypes,
 		ask: orderQuestions(facts, partnerTypes),
-		idle: listIdleAnswers(facts, rules, answers),
+		idle: listIdleAnswers(facts, rules, answers, partnerTypes),
 	};
 }

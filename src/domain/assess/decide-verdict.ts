@@ -25,6 +25,8 @@ export function decideVerdict(
 	const settled = (verdict: VerdictKind): Decision => ({ verdict, decisive: [], ask: [], change: [] });
 	if (intake === undefined || intake.state === 'unknown') return settled('silent');
 	if (intake.state === 'closed' && stage === 'enroll') return settled('closed');
+	// No source tells what keeps the role: that is not the same as nothing being asked.
+	if (stage === 'stay' && findings.length === 0) return settled('silent');
 	return weigh(findings);
 }
 

@@ -1,5 +1,6 @@
 import { listMembers } from '../bloc/list-members.ts';
 import { isInForce } from '../claim/is-in-force.ts';
+import { listQuestions } from '../condition/evaluate-condition.ts';
 import type { Day } from '../date/partial-date.ts';
 import { type Intake, type PartnerTypeId, partnerTypeIds } from '../partner-type/partner-type.ts';
 import type { Program } from '../program/program.ts';
@@ -19,6 +20,8 @@ export interface TypeRules {
 	/** `undefined` where no period of the data holds on the day. */
 	intake: Intake | undefined;
 	requirements: Record<Stage, Requirement[]>;
+	/** Every question that some of these requirements ask. */
+	questions: ReadonlySet<string>;
 }
 
 /** What holds on one day, picked out once, so that judging many answers stays quick. */
@@ -44,20 +47,27 @@ export function rulesOfDay(facts: Facts, asOf: Day): RulesOfDay {
 }
 
 function pickRules(facts: Facts, asOf: Day): RulesOfDay {
-	const types = partnerTypeIds.map((type): [PartnerTypeId, TypeRules] => [
-		type,
-		{
-			intake: facts.partnerTypes[type].intake.find((period) => isInForce(period, asOf)),
-			requirements: {
-				enroll: listRequirements(facts, type, 'enroll', asOf),
-				stay: listRequirements(facts, type, 'stay', asOf),
-			},
-		},
-	]);
+	const types = partnerTypeIds.map((type): [PartnerTypeId, TypeRules] => [type, pickTypeRules(facts, type, asOf)]);
 	return {
 		asOf,
 		types: Object.fromEntries(types) as Record<PartnerTypeId, TypeRules>,
 		standings: facts.questions[statusQuestion]?.answers ?? [],
 		members: Object.fromEntries(Object.entries(facts.blocs).map(([id, bloc]) => [id, listMembers(bloc, asOf)])),
+	};
+}
+
+function pickTypeRules(facts: Facts, type: PartnerTypeId, asOf: Day): TypeRules {
+	const requirements = {
+		enroll: listRequirements(facts, type, 'enroll', asOf),
+		stay: listRequirements(facts, type, 'stay', asOf),
+	};
+	const conditions = [...requirements.enroll, ...requirements.stay].flatMap(
+		({ requires, pending, refused, disputed }) =>
+			[requires, pending, refused, disputed?.when].filter((condition) => condition !== undefined),
+	);
+	return {
+		intake: facts.partnerTypes[type].intake.find((period) => isInForce(period, asOf)),
+		requirements,
+		questions: new Set(conditions.flatMap(listQuestions)),
 	};
 }

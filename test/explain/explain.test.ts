@@ -1,0 +1,105 @@
+import { execFile } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { root } from '../support/root.ts';
+
+interface Run {
+	code: number;
+	out: string;
+	error: string;
+}
+
+/** Runs the command as a reader of the README does. */
+function explain(...args: string[]): Promise<Run> {
+	return new Promise((resolve) => {
+		execFile('npm', ['run', '--silent', 'explain', '--', ...args], { cwd: root }, (failure, out, error) => {
+			resolve({ code: typeof failure?.code === 'number' ? failure.code : 0, out, error });
+		});
+	});
+}
+
+const newcomer = 'v=1&csp-status=new&date=2026-11-20&office=TW,SG&partner-id=yes&signing-authority=yes&target=MY,JP';
+
+describe('the terminal explains a case', { timeout: 60_000 }, () => {
+	test('as JSON, with all that other programs rely on', async () => {
+		const { code, out } = await explain(`#${newcomer}&typo=1`, '--json');
+		expect(code).toBe(0);
+		const report = JSON.parse(out);
+		expect(report).toMatchObject({
+			version: expect.stringMatching(/^[0-9a-f]{12}$/),
+			asOf: '2026-11-20',
+			problems: [expect.stringContaining('typo=1')],
+			enrollments: [{ market: 'asia-pacific', office: 'SG', targets: ['MY'] }],
+		});
+		expect(
+			report.places.map(({ office, target, verdict }: Record<string, string>) => [office, target, verdict]),
+		).toEqual([
+			['TW', 'MY', 'other-market'],
+			['TW', 'JP', 'other-market'],
+			['SG', 'MY', 'same-market'],
+			['SG', 'JP', 'other-market'],
+		]);
+		expect(report.places[0]).toMatchObject({ tableDate: '2023-08-17', flags: ['stale'] });
+		expect(
+			report.partnerTypes.map(({ partnerType, verdict }: Record<string, string>) => [partnerType, verdict]),
+		).toEqual([
+			['indirect-reseller', 'open'],
+			['direct-bill', 'missing'],
+			['distributor', 'undecided'],
+			['cloud-germany', 'closed'],
+		]);
+		for (const type of report.partnerTypes) {
+			expect(Object.keys(type)).toEqual(expect.arrayContaining(['sources', 'flags', 'requirements', 'ask', 'change']));
+			for (const requirement of type.requirements) {
+				expect(requirement).toEqual({
+					id: expect.any(String),
+					state: expect.stringMatching(/^(met|unmet|open)$/),
+					source: expect.any(String),
+				});
+			}
+		}
+	});
+
+	test.each([
+		['en', 'Direct bill partner: Something is missing [missing]', 'Yes: same market'],
+		['zh-TW', '[missing]', '新加坡'],
+		['zh-CN', '[missing]', '新加坡'],
+	])('in words of %s', async (lang, verdict, place) => {
+		const { code, out } = await explain(newcomer, '--lang', lang);
+		expect(code).toBe(0);
+		expect(out).toContain(verdict);
+		expect(out).toContain(place);
+		expect(out).not.toMatch(/\{[a-z-]+\}|undefined/);
+	});
+
+	test('while the credit check runs, the verdict is to wait', async () => {
+		const fragment =
+			'v=1&billing-and-provisioning=yes&credit-check=pending&csp-status=indirect-reseller&date=2026-11-20&designation=yes&first-line-support=yes&partner-id=yes&reseller-tenure=yes&revenue=direct-bar&revenue-role=as-reseller&security-items=all&signing-authority=yes';
+		expect((await explain(fragment)).out).toContain('[waiting]');
+	});
+
+	test('says which verdicts moved against an earlier state of the facts: none against itself', async () => {
+		const { code, out, error } = await explain(newcomer, '--compare', 'HEAD');
+		// A state whose facts do not fit today's checks is told as such.
+		if (code === 2) expect(error).toContain("do not fit today's checks");
+		else expect(out).toMatch(/no verdict moved|→/);
+	});
+});
+
+describe('what makes no sense ends with 2 and says why', { timeout: 60_000 }, () => {
+	test.each([
+		['nothing readable', ['zzz'], 'Nothing of the fragment could be read.'],
+		[
+			'an unknown language',
+			[newcomer, '--lang', 'fr'],
+			'There is no language "fr". The languages are en, zh-TW, zh-CN.',
+		],
+		['an unknown flag', [newcomer, '--jsno'], '--jsno'],
+		['a fragment that the shell has cut', ['v=1', 'office=TW'], 'Give one fragment, in quotes'],
+		['an unknown revision', [newcomer, '--compare', 'no-such-revision'], 'git cannot show "no-such-revision"'],
+	])('%s', async (_, args, said) => {
+		const { code, out, error } = await explain(...args);
+		expect(code).toBe(2);
+		expect(error).toContain(said);
+		expect(out).toBe('');
+	});
+});
