@@ -4,18 +4,17 @@ import { findClaim, isDisputed } from '../../catalog/find-claim.ts';
 import { namedPlaces } from '../../catalog/place-names.ts';
 import { sayValue } from '../../catalog/say-value.ts';
 import { scriptFoldFor } from '../../catalog/script-fold.ts';
-import type { Claim } from '../../domain/claim/claim.schema.ts';
-import { dateOf, notBeforeOf } from '../../domain/claim/edge.ts';
+import { dateOf } from '../../domain/claim/edge.ts';
 import { firstDayOf } from '../../domain/date/partial-date.ts';
 import type { MarketTableFacts } from '../../domain/market/find-market.ts';
 import type { MarketTable } from '../../domain/market/market-table.schema.ts';
 import { packTable } from '../../domain/market/packed-table.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
-import { formatDate } from '../../i18n/format-date.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Named } from '../../i18n/name-search/search-names.ts';
 import { localizePath } from '../../i18n/paths.ts';
 import type { CitedFact, LookupProps } from '../../islands/market-lookup/lookup-props.ts';
+import { citedSources, stampNotes } from '../claims/cited.ts';
 
 /** Facts that the table as a whole rests on; each is shown on the days on which it holds. */
 const rules = [
@@ -98,33 +97,8 @@ function citeFact(id: string, locale: Locale): CitedFact {
 		citations: claim.citations,
 		...(claim.certainty !== 'stated' && { certainty: claim.certainty }),
 		...(disputed && { isDisputed: true }),
-		notes: notesOf(claim, disputed, locale),
+		notes: stampNotes(claim, disputed, locale),
 	};
-}
-
-/** As in components/claims/Stamp.astro. */
-function notesOf({ from, dating, certainty }: Claim, disputed: boolean, locale: Locale): string[] {
-	const words = wordsOf(locale).stamp;
-	const notBefore = notBeforeOf(from);
-	const notes: string[] = [];
-	if (notBefore !== undefined) {
-		const dates = { notBefore: formatDate(notBefore, locale), date: formatDate(dateOf(from), locale) };
-		notes.push(fillWords(words.between, dates));
-	} else if (dating === 'said') notes.push(words.said);
-	if (certainty !== 'stated') notes.push(words[certainty]);
-	if (disputed) notes.push(words.disputed);
-	return notes;
-}
-
-function citedSources(ids: Iterable<string>): LookupProps['sources'] {
-	return Object.fromEntries(
-		[...new Set(ids)].flatMap((id) => {
-			const source = program.sources[id];
-			if (source === undefined) return [];
-			const { title, publisher, language, date, rank } = source;
-			return [[id, { title, publisher, language, date, rank }]];
-		}),
-	);
 }
 
 /** A place a line; a text is a third of the size that a list of objects has in the page. */

@@ -1,7 +1,10 @@
 import { findMarket, type MarketTableFacts } from '../../domain/market/find-market.ts';
 import type { PlaceCode } from '../../domain/place/place.schema.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
+import { sayCurrency } from '../../i18n/say-currency.ts';
 import type { Lookup } from './read-props.ts';
+
+const unstated = { currency: 'not-stated' };
 
 interface Props {
 	lookup: Lookup;
@@ -45,9 +48,7 @@ export function MarketMembers({ lookup, table, office, target }: Props) {
 							{codes.map((code) => (
 								<li key={code}>
 									<a href={`${props.paths.markets}${code.toLowerCase()}/`}>{lookup.nameOf(code)}</a>
-									{listed.get(code)?.currency !== 'not-stated' && (
-										<span class="currency"> {listed.get(code)?.currency}</span>
-									)}
+									<span class="currency"> {sayCurrency(listed.get(code) ?? unstated, props.words.tables)}</span>
 								</li>
 							))}
 						</ul>

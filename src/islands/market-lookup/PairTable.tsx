@@ -4,6 +4,7 @@ import { judgePair, type PairFinding } from '../../domain/market/judge-pair.ts';
 import type { PlaceCode } from '../../domain/place/place.schema.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate, formatNumber } from '../../i18n/format-date.ts';
+import { sayCurrency } from '../../i18n/say-currency.ts';
 import { Stamp } from '../answers/Stamp.tsx';
 import { quoteMarket } from './answer-sentence.ts';
 import type { Lookup } from './read-props.ts';
@@ -59,7 +60,7 @@ export function PairTable({ lookup, office, target, asOf }: Props) {
 function PairRow({ lookup, finding }: { lookup: Lookup; finding: PairFinding }) {
 	const { props } = lookup;
 	const words = props.words.lookup;
-	const { office, target, verdict, sources, flags } = finding;
+	const { office, target, verdict, currency, sources, flags } = finding;
 	const isInferred = flags.includes('inferred');
 	return (
 		<tr data-verdict={verdict} data-office={office} data-target={target} data-flags={flags.join(' ') || undefined}>
@@ -67,7 +68,7 @@ function PairRow({ lookup, finding }: { lookup: Lookup; finding: PairFinding }) 
 				<a href={`${props.paths.markets}${target.toLowerCase()}/`}>{lookup.nameOf(target)}</a>
 			</th>
 			<td data-label={words.pairs.office}>{lookup.nameOf(office)}</td>
-			<td data-label={words.pairs.verdict}>
+			<td>
 				<span class="verdict">{words.verdicts[verdict]}</span>
 				{sayReasons(lookup, finding).map((reason) => (
 					<span class="reason" key={reason}>
@@ -75,7 +76,11 @@ function PairRow({ lookup, finding }: { lookup: Lookup; finding: PairFinding }) 
 					</span>
 				))}
 			</td>
-			<td data-label={words.pairs.currency}>{sayCurrency(lookup, finding)}</td>
+			<td data-label={words.pairs.currency}>
+				{currency === undefined
+					? words.pairs.noCurrency
+					: sayCurrency({ currency, legacyCurrency: finding.legacyCurrency }, props.words.tables)}
+			</td>
 			<td data-label={words.pairs.source}>
 				{sources.length === 0 ? (
 					words.pairs.noSource
@@ -120,11 +125,4 @@ function sayReasons(lookup: Lookup, finding: PairFinding): string[] {
 			date: listedIn === undefined ? '' : formatDate(listedIn.date, lookup.props.locale),
 		}),
 	);
-}
-
-function sayCurrency(lookup: Lookup, { currency, legacyCurrency }: PairFinding): string {
-	const { tables } = lookup.props.words;
-	if (currency === undefined) return lookup.props.words.lookup.pairs.noCurrency;
-	if (currency === 'not-stated') return tables.notStated;
-	return legacyCurrency === undefined ? currency : fillWords(tables.legacy, { currency, legacy: legacyCurrency });
 }

@@ -79,6 +79,10 @@ export function PlaceField({ id, label, chosenLabel, chosen, onChange, lookup }:
 					aria-controls={`${id}-list`}
 					onClick={field.toggleList}
 				/>
+				{/* Above the list, which would cover it. */}
+				<p class="field-status" role="status" data-kind={message.kind}>
+					{message.text}
+				</p>
 				<div
 					ref={list}
 					id={`${id}-list`}
@@ -109,9 +113,6 @@ export function PlaceField({ id, label, chosenLabel, chosen, onChange, lookup }:
 						))}
 				</div>
 			</div>
-			<p class="field-status" role="status" data-kind={message.kind}>
-				{message.text}
-			</p>
 		</div>
 	);
 }
