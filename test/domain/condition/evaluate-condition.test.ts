@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '../../../src/domain/condition/condition.schema.ts';
-import { type AnswerSheet, evaluateCondition, listQuestions } from '../../../src/domain/condition/evaluate-condition.ts';
+import {
+	type AnswerSheet,
+	evaluateCondition,
+	listQuestions,
+} from '../../../src/domain/condition/evaluate-condition.ts';
 
 const yes = (question: string): Condition => ({ question, in: ['yes'] });
 
@@ -18,13 +22,25 @@ describe('a condition has three values', () => {
 		['not, of met', { not: yes('a') }, { a: 'yes' }, 'unmet', []],
 		['not, of unmet', { not: yes('a') }, { a: 'no' }, 'met', []],
 		['not, of open', { not: yes('a') }, {}, 'open', ['a']],
-		['all, one unmet, the other open: settled, nothing is asked', { all: [yes('a'), yes('b')] }, { a: 'no' }, 'unmet', []],
+		[
+			'all, one unmet, the other open: settled, nothing is asked',
+			{ all: [yes('a'), yes('b')] },
+			{ a: 'no' },
+			'unmet',
+			[],
+		],
 		['all, one met, the other open', { all: [yes('a'), yes('b')] }, { a: 'yes' }, 'open', ['b']],
 		['all met', { all: [yes('a'), yes('b')] }, { a: 'yes', b: 'yes' }, 'met', []],
 		['any, one met, the other open: settled, nothing is asked', { any: [yes('a'), yes('b')] }, { b: 'yes' }, 'met', []],
 		['any, one unmet, the other open', { any: [yes('a'), yes('b')] }, { a: 'no' }, 'open', ['b']],
 		['any, none met', { any: [yes('a'), yes('b')] }, { a: 'no', b: 'no' }, 'unmet', []],
-		['a question asked twice is listed once', { all: [yes('a'), { any: [yes('a'), yes('b')] }] }, {}, 'open', ['a', 'b']],
+		[
+			'a question asked twice is listed once',
+			{ all: [yes('a'), { any: [yes('a'), yes('b')] }] },
+			{},
+			'open',
+			['a', 'b'],
+		],
 	])('%s', (_, condition, answers, state, ask) => {
 		expect(evaluateCondition(condition, sheet(answers))).toEqual({ state, ask });
 	});
