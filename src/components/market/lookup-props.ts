@@ -43,7 +43,12 @@ export function lookupProps(locale: Locale, base: string): LookupProps {
 	return {
 		locale,
 		buildDay,
-		paths: { sources: localizePath(locale, '/sources/', base), markets: localizePath(locale, '/markets/', base) },
+		paths: {
+			sources: localizePath(locale, '/sources/', base),
+			markets: localizePath(locale, '/markets/', base),
+			another: localizePath(locale, '/guide/markets-and-currencies/#another-market', base),
+			prepare: localizePath(locale, '/guide/before-you-begin/', base),
+		},
 		words: {
 			lookup: { form, problems, answer, verdicts, pairs, plan, markets },
 			stamp: {

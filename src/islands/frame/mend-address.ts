@@ -4,7 +4,9 @@ import { splitPath } from '../../i18n/paths.ts';
 
 /** On a page that was not found: an address that is almost right is mended, else the reader's language is left alone. */
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-const mended = mendPath(location.pathname, base);
+// A host that takes the slash away again would send the reader round and round.
+const hasTried = document.referrer === location.origin + location.pathname + location.search;
+const mended = hasTried ? undefined : mendPath(location.pathname, base);
 const locale = splitPath(location.pathname, base)?.locale;
 
 if (mended !== undefined) location.replace(mended + location.search + location.hash);

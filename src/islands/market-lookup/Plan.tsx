@@ -49,6 +49,16 @@ export function Plan({ lookup, plan: { enrollments, uncovered }, rules }: Props)
 					</ul>
 				</>
 			)}
+			<ul class="next-pages">
+				{enrollments.length + uncovered.length > 1 && (
+					<li>
+						<a href={lookup.props.paths.another}>{words.another}</a>
+					</li>
+				)}
+				<li>
+					<a href={lookup.props.paths.prepare}>{words.prepare}</a>
+				</li>
+			</ul>
 			{enrollments.length + uncovered.length > 1 && <FactList lookup={lookup} name="enrollment" facts={rules} />}
 		</section>
 	);

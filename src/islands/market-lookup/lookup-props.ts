@@ -10,8 +10,8 @@ export interface LookupProps {
 	locale: Locale;
 	/** The day of the build: today, until the browser tells its own. */
 	buildDay: Day;
-	/** The address of the list of sources, and of this page. */
-	paths: { sources: string; markets: string };
+	/** Addresses: the list of sources, this page, and the guide pages that tell what to do next. */
+	paths: { sources: string; markets: string; another: string; prepare: string };
 	words: LookupWords;
 	/** A place a line, in the reader's order: code, name and other names, with tabs between them. */
 	places: string;

@@ -61,7 +61,12 @@ function makeProps(locale: Locale): LookupProps {
 	return {
 		locale,
 		buildDay: '2026-11-20',
-		paths: { sources: '/en/sources/', markets: '/en/markets/' },
+		paths: {
+			sources: '/en/sources/',
+			markets: '/en/markets/',
+			another: '/en/guide/markets-and-currencies/#another-market',
+			prepare: '/en/guide/before-you-begin/',
+		},
 		words: { lookup, stamp, tables: tableWords, sources: site.sources, outside: site.outside },
 		places: names.map((each) => each.join('\t')).join('\n'),
 		script: Object.entries(fold).flat().join(''),
