@@ -14,16 +14,12 @@ export interface Bar extends Span {
 	state: Intake['state'];
 	/** Whether some source says outright that it was so. */
 	isStated: boolean;
-	/** Whether it still holds on the day of the picture. */
-	goesOn: boolean;
 }
 
 /** One or more requirements for newcomers that changed on one date. */
 export interface Mark {
 	at: number;
 	date: PartialDate;
-	/** How many requirements changed. */
-	count: number;
 	/** False where sources only say so on that day. */
 	isDated: boolean;
 }
@@ -84,7 +80,6 @@ function layOutBars(intake: readonly Intake[], today: Day, place: Place): Bar[] 
 			isStated: certainty === 'stated',
 			start: place(dateOf(from)),
 			end: place(goesOn ? today : dateOf(until)),
-			goesOn,
 		};
 		const last = bars.at(-1);
 		if (last?.state === bar.state && last.isStated === bar.isStated && last.end === bar.start) {
@@ -116,7 +111,6 @@ function layOutMarks(facts: HistoryFacts, partnerType: PartnerTypeId, place: Pla
 		.map(([date, each]) => ({
 			at: place(date),
 			date,
-			count: each.length,
 			isDated: each.some(({ dating }) => dating === 'effective'),
 		}))
 		.toSorted((a, b) => byDate(a.date, b.date));
