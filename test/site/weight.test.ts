@@ -6,7 +6,9 @@ import { readPages, requireSite } from '../support/site.ts';
 import { newSitePage } from '../support/site-browser.ts';
 
 /** What the first ten packets of a connection carry: a page within it is there after one round trip. */
-const mostBytes = 14_600;
+const oneRoundTrip = 14_600;
+/** The longest pages list the requirements of every period, so they need a second one. */
+const mostBytes = 18_500;
 const mostRequests = 4;
 const mostScript = 2_000;
 
@@ -24,8 +26,12 @@ describe('a guide page on a slow line', async () => {
 	const heaviest = weights.toSorted((a, b) => b.bytes - a.bytes).slice(0, 3);
 	console.log(heaviest.map(({ path, bytes, requests }) => `${path}: ${bytes} B in ${requests} requests`).join('\n'));
 
-	test(`weighs no more than ${mostBytes} bytes in all`, () => {
+	test(`weighs no more than ${mostBytes} bytes in all, and three of four no more than ${oneRoundTrip}`, () => {
 		expect(weights.filter(({ bytes }) => bytes > mostBytes)).toEqual([]);
+		const heavy = weights.filter(({ bytes }) => bytes > oneRoundTrip);
+		expect(heavy.length, heavy.map(({ path, bytes }) => `${path}: ${bytes}`).join('\n')).toBeLessThanOrEqual(
+			weights.length / 4,
+		);
 	});
 
 	test(`asks no more than ${mostRequests} times`, () => {
