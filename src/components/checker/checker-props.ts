@@ -1,0 +1,154 @@
+import { answerKeys } from '../../catalog/answer-keys.ts';
+import { buildDay, dataVersion, partOf, partsOf, program, wordsOf } from '../../catalog/catalog.ts';
+import { isDisputed } from '../../catalog/find-claim.ts';
+import { namedPlaces } from '../../catalog/place-names.ts';
+import { sayValue } from '../../catalog/say-value.ts';
+import { listEras } from '../../domain/assess/list-eras.ts';
+import type { Value } from '../../domain/claim/claim.schema.ts';
+import { partnerTypeIds } from '../../domain/partner-type/partner-type.ts';
+import { fillWords } from '../../i18n/fill-words.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { localizePath } from '../../i18n/paths.ts';
+import type {
+	CheckerProps,
+	CheckerTexts,
+	DisputeText,
+	QuestionText,
+	RequirementText,
+} from '../../islands/checker/checker-props.ts';
+import { citedSources, stampNotes } from '../claims/cited.ts';
+
+/** All that the checker needs in a language. */
+export function checkerProps(locale: Locale, base: string): CheckerProps {
+	const words = wordsOf(locale);
+	const { form, suits, day, verdicts, receipt } = words.checker;
+	const disputes = disputeTexts(locale);
+	return {
+		locale,
+		buildDay,
+		version: dataVersion,
+		paths: { sources: localizePath(locale, '/sources/', base) },
+		words: {
+			checker: { form, suits, day, verdicts, receipt },
+			form: words.lookup.form,
+			problems: words.lookup.problems,
+			verdicts: words.verdicts,
+			stamp: words.stamp,
+			sources: words.site.sources,
+			more: words.partnerTypes.more,
+		},
+		facts: judgedFacts(),
+		sources: checkerSources(disputes),
+		texts: {
+			types: typeTexts(locale, base),
+			questions: mapValues(program.questions, (_, id) => questionText(locale, id)),
+			requirements: mapValues(program.requirements, (_, id) => requirementText(locale, id)),
+			disputes,
+			notYet: notYetTexts(locale),
+		},
+		eras: listEras(program),
+		places: namedPlaces(locale).map(({ id, name }) => [id, name]),
+		otherKeys: answerKeys(),
+	};
+}
+
+/** The facts without what only the build looks at. */
+function judgedFacts(): CheckerProps['facts'] {
+	return {
+		partnerTypes: program.partnerTypes,
+		requirements: mapValues(program.requirements, (requirement) => ({
+			...requirement,
+			values: {},
+			links: [],
+			examples: [],
+		})),
+		questions: mapValues(program.questions, (question) => ({ ...question, values: {} })),
+		blocs: mapValues(program.blocs, ({ members }) => ({
+			citations: [],
+			members: members.map(({ code, from, until }) => ({ code, from, ...(until !== undefined && { until }) })),
+		})),
+	};
+}
+
+function checkerSources(disputes: CheckerTexts['disputes']): CheckerProps['sources'] {
+	const cited = [
+		...Object.values(program.requirements),
+		...partnerTypeIds.flatMap((type) => program.partnerTypes[type].intake),
+		...Object.values(disputes).flatMap(({ sides }) => sides),
+	].flatMap(({ citations }) => citations.map(({ source }) => source));
+	return mapValues(citedSources(cited), (source, id) => ({ ...source, address: program.sources[id]?.address ?? '' }));
+}
+
+function typeTexts(locale: Locale, base: string): CheckerTexts['types'] {
+	const texts = partnerTypeIds.map((id) => {
+		const guide = program.partnerTypes[id].guide[0] ?? 'overview';
+		return [
+			id,
+			{ name: partOf(locale, 'partner-types', id, 'name'), guide: localizePath(locale, `/guide/${guide}/`, base) },
+		];
+	});
+	return Object.fromEntries(texts) as CheckerTexts['types'];
+}
+
+function questionText(locale: Locale, id: string): QuestionText {
+	const { answers } = partsOf(locale, 'questions', id);
+	const values = mapValues(program.questions[id]?.values ?? {}, ({ of, name }) => {
+		const value = program.requirements[of]?.values[name];
+		return value === undefined ? `{${name}}` : sayValue(value, locale);
+	});
+	const say = (text: unknown) => fillWords(String(text), values);
+	return {
+		text: say(partOf(locale, 'questions', id, 'text')),
+		why: say(partOf(locale, 'questions', id, 'why')),
+		answers: mapValues(answers as Record<string, unknown>, say),
+	};
+}
+
+function requirementText(locale: Locale, id: string): RequirementText {
+	const requirement = program.requirements[id]!;
+	const disputed = isDisputed(id);
+	return {
+		title: partOf(locale, 'requirements', id, 'title'),
+		text: fillWords(partOf(locale, 'requirements', id, 'text'), sayValues(requirement.values, locale)),
+		notes: stampNotes(requirement, disputed, locale),
+		isDisputed: disputed,
+	};
+}
+
+/** The disputes that may decide a case. */
+function disputeTexts(locale: Locale): Record<string, DisputeText> {
+	const ids = Object.values(program.requirements).flatMap(({ disputed }) => (disputed ? [disputed.dispute] : []));
+	const texts = [...new Set(ids)].map((id): [string, DisputeText] => {
+		const { sides } = partsOf(locale, 'disputes', id);
+		const says = Array.isArray(sides) ? sides : [];
+		return [
+			id,
+			{
+				title: partOf(locale, 'disputes', id, 'title'),
+				sides: (program.disputes[id]?.sides ?? []).map(({ citations, values }, position) => ({
+					text: fillWords(String(says[position] ?? ''), sayValues(values, locale)),
+					citations,
+				})),
+				reading: partOf(locale, 'disputes', id, 'reading'),
+			},
+		];
+	});
+	return Object.fromEntries(texts);
+}
+
+function notYetTexts(locale: Locale): CheckerTexts['notYet'] {
+	const steps = Object.values(program.requirements).flatMap(({ step }) => (step === undefined ? [] : [step]));
+	const texts = [...new Set(steps)].map((id) => [
+		id,
+		fillWords(partOf(locale, 'steps', id, 'notYet'), sayValues(program.steps[id]?.values ?? {}, locale)),
+	]);
+	return Object.fromEntries(texts.filter(([, text]) => text !== ''));
+}
+
+function sayValues(values: Readonly<Record<string, Value>>, locale: Locale): Record<string, string> {
+	return mapValues(values, (value) => sayValue(value, locale));
+}
+
+function mapValues<V, W>(record: Readonly<Record<string, V>>, change: (value: V, key: string) => W): Record<string, W> {
+	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+}

@@ -1,0 +1,90 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Answers } from '../../domain/answers/answers.ts';
+import { assess } from '../../domain/assess/assess.ts';
+import type { Facts } from '../../domain/assess/rules-of-day.ts';
+import { isDay } from '../../domain/date/partial-date.ts';
+import { Actions } from '../answers/Actions.tsx';
+import { dayInputId } from '../answers/DayField.tsx';
+import { Problems } from '../answers/Problems.tsx';
+import { tellToday } from '../answers/tell-today.ts';
+import { type ChangedAnswers, useAnswers } from '../answers/use-answers.ts';
+import { Announcement } from './Announcement.tsx';
+import type { CheckerProps } from './checker-props.ts';
+import { DayChoice } from './DayChoice.tsx';
+import { GivenAnswers } from './GivenAnswers.tsx';
+import { Interview } from './Interview.tsx';
+import { makeReceipt } from './make-receipt.ts';
+import { PrintedReceipt } from './PrintedReceipt.tsx';
+import { ReceiptActions } from './ReceiptActions.tsx';
+import { SuitsChoice } from './SuitsChoice.tsx';
+import { useInterview } from './use-interview.ts';
+import { Verdicts } from './Verdicts.tsx';
+
+/** As what a company may enroll: one question at a time, every partner type in view. */
+export function Checker(props: CheckerProps) {
+	// The props of a page never change.
+	const facts = useMemo(() => ({ ...props.facts, sources: props.sources }) as unknown as Facts, []);
+	const codes = useMemo(() => new Set(props.places.map(([code]) => code)), []);
+	const control = useAnswers({ isPlace: (code) => codes.has(code), keys: props.otherKeys }, () => readTyped(props));
+	const [today, setToday] = useState(props.buildDay);
+	const [isReady, setReady] = useState(false);
+	const { answers } = control;
+	const asOf = answers.date ?? today;
+	const assessment = useMemo(() => assess(facts, answers, asOf), [answers, asOf]);
+	const interview = useInterview(assessment, answers);
+	const isChanging = useRef(false);
+
+	useEffect(() => {
+		setToday(tellToday());
+		setReady(true);
+	}, []);
+
+	const answer = (part: ChangedAnswers) => {
+		isChanging.current = true;
+		control.change(part);
+	};
+	return (
+		<div class="checker" data-ready={isReady ? '' : undefined}>
+			<Problems words={props.words} control={control} />
+			<div class="checker-columns">
+				<Interview props={props} interview={interview} answers={answers} assessment={assessment} onAnswer={answer} />
+				<Verdicts props={props} answers={answers} assessment={assessment} />
+				<div class="checker-more" data-needs-script>
+					<GivenAnswers props={props} answers={answers} assessment={assessment} onChange={interview.goTo} />
+					<SuitsChoice props={props} answers={answers} assessment={assessment} onAnswer={answer} />
+					<DayChoice
+						props={props}
+						date={answers.date}
+						today={today}
+						isReady={isReady}
+						onChange={(date) => answer({ date })}
+					/>
+					<Actions
+						words={props.words.form}
+						control={{
+							...control,
+							clear: (rest) => {
+								control.clear(rest);
+								interview.restart();
+							},
+						}}
+						hasAnswers={answers.date !== undefined || Object.keys(answers.other).length > 0}
+						rest={{ office: answers.office, target: answers.target, other: {} }}
+					/>
+				</div>
+			</div>
+			<Announcement props={props} assessment={assessment} isChanging={isChanging} />
+			<ReceiptActions props={props} answers={answers} assessment={assessment} />
+			<PrintedReceipt props={props} receipt={makeReceipt(props, answers, assessment)} />
+		</div>
+	);
+}
+
+/** What the reader chose before the script was there. */
+function readTyped({ facts }: CheckerProps): Answers {
+	const day = document.querySelector<HTMLInputElement>(`#${dayInputId}`)?.value ?? '';
+	const chosen = [...document.querySelectorAll<HTMLInputElement>('.checker input[type="radio"]:checked')]
+		.filter(({ name }) => name in facts.questions)
+		.map(({ name, value }) => [name, value]);
+	return { ...(isDay(day) && { date: day }), office: [], target: [], other: Object.fromEntries(chosen) };
+}

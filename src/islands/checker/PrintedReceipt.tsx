@@ -1,0 +1,65 @@
+import { fillWords } from '../../i18n/fill-words.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import type { CheckerProps } from './checker-props.ts';
+import type { Receipt } from './make-receipt.ts';
+
+interface Props {
+	props: CheckerProps;
+	receipt: Receipt;
+}
+
+/** The receipt on paper, where nothing can be opened. */
+export function PrintedReceipt({ props, receipt }: Props) {
+	const words = props.words.checker.receipt;
+	const { states } = props.words.verdicts;
+	return (
+		<section class="printed-receipt">
+			<h2>{words.title}</h2>
+			<p>
+				{fillWords(words.day, { date: formatDate(receipt.asOf, props.locale) })}
+				<br />
+				{fillWords(words.version, { version: receipt.version })}
+			</p>
+			<h3>{words.answers}</h3>
+			{receipt.answers.length === 0 && <p>{words.noAnswers}</p>}
+			<ul>
+				{receipt.answers.map(({ question, text, answerText }) => (
+					<li key={question}>
+						{text} <strong>{answerText}</strong>
+					</li>
+				))}
+			</ul>
+			<h3>{words.verdicts}</h3>
+			{receipt.verdicts.map(({ partnerType, name, verdictText, reason, warnings, sources, requirements }) => (
+				<div key={partnerType}>
+					<h4>
+						{name} · {verdictText}
+					</h4>
+					<p>{[reason, ...warnings].join(' ')}</p>
+					<Citations sources={sources} />
+					<ul>
+						{requirements.map(({ id, title, state, sources: cited }) => (
+							<li key={id}>
+								{states[state]} · {title}
+								<Citations sources={cited} />
+							</li>
+						))}
+					</ul>
+				</div>
+			))}
+		</section>
+	);
+}
+
+function Citations({ sources }: { sources: Receipt['verdicts'][number]['sources'] }) {
+	return (
+		<>
+			{sources.map(({ id, title, date, at, address }) => (
+				<span class="printed-citation" key={`${id} ${at}`}>
+					{date} {title}
+					{at !== undefined && ` § ${at}`} {address}
+				</span>
+			))}
+		</>
+	);
+}

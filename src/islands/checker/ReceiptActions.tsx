@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answers } from '../../domain/answers/answers.ts';
+import type { Assessment } from '../../domain/assess/assess.ts';
+import type { CheckerProps } from './checker-props.ts';
+import { makeCase, makeReceipt } from './make-receipt.ts';
+
+interface Props {
+	props: CheckerProps;
+	answers: Answers;
+	assessment: Assessment;
+}
+
+/** Save, print, and "this looks wrong". Nothing leaves the browser by itself. */
+export function ReceiptActions({ props, answers, assessment }: Props) {
+	const words = props.words.checker.receipt;
+	const [status, setStatus] = useState<'saved' | 'wrongCopied' | 'wrongByHand' | undefined>(undefined);
+	const [byHand, setByHand] = useState('');
+	const field = useRef<HTMLTextAreaElement>(null);
+
+	useEffect(() => setStatus(undefined), [assessment]);
+	useEffect(() => {
+		if (status === 'wrongByHand') field.current?.select();
+	}, [status]);
+
+	const save = () => {
+		const text = JSON.stringify(makeReceipt(props, answers, assessment), undefined, '\t');
+		saveFile(`csp-receipt-${assessment.asOf}.json`, text);
+		setStatus('saved');
+	};
+	const copyCase = async () => {
+		const text = JSON.stringify(makeCase(props, answers, assessment), undefined, '\t');
+		setByHand(text);
+		try {
+			await navigator.clipboard.writeText(text);
+			setStatus('wrongCopied');
+		} catch {
+			setStatus('wrongByHand');
+		}
+	};
+	return (
+		<section class="receipt-actions" aria-labelledby="receipt-heading" data-needs-script>
+			<h2 id="receipt-heading">{words.heading}</h2>
+			<p>{words.text}</p>
+			<p class="button-row">
+				<button type="button" class="button quiet" onClick={save}>
+					{words.save}
+				</button>
+				<button type="button" class="button quiet" onClick={() => print()}>
+					{words.print}
+				</button>
+				<button type="button" class="button quiet" aria-describedby="wrong-hint" onClick={copyCase}>
+					{words.wrong}
+				</button>
+			</p>
+			<p class="field-hint" id="wrong-hint">
+				{words.wrongHint}
+			</p>
+			<p class="field-status" role="status">
+				{status !== undefined && words[status]}
+			</p>
+			{status === 'wrongByHand' && (
+				<textarea ref={field} class="case-by-hand" readOnly rows={8} value={byHand} aria-label={words.wrong} />
+			)}
+		</section>
+	);
+}
+
+function saveFile(name: string, text: string): void {
+	const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+	const link = document.createElement('a');
+	link.href = address;
+	link.download = name;
+	link.click();
+	// Some browsers begin to read only after the click has ended.
+	setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,71 @@
+import type { InterfaceWords } from '../../catalog/interface-words.schema.ts';
+import type { Facts } from '../../domain/assess/rules-of-day.ts';
+import type { Day } from '../../domain/date/partial-date.ts';
+import type { PartnerTypeId } from '../../domain/partner-type/partner-type.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { AnswerWords } from '../answers/answer-words.ts';
+import type { CitedSource, SourceRef, StampContext } from '../answers/cited-source.ts';
+
+/** All that the checker needs, in the reader's language. Kept small: it is part of the page. */
+export interface CheckerProps {
+	locale: Locale;
+	/** The day of the build: today, until the browser tells its own. */
+	buildDay: Day;
+	/** Content hash of the facts. */
+	version: string;
+	paths: { sources: string };
+	words: CheckerWords;
+	/** What judging needs, without citations' words and examples. */
+	facts: Pick<Facts, 'partnerTypes' | 'requirements' | 'questions' | 'blocs'>;
+	sources: Readonly<Record<string, CheckerSource>>;
+	texts: CheckerTexts;
+	/** Days on which rules for newcomers changed, oldest first. */
+	eras: readonly Day[];
+	/** Codes and names of places, in the reader's order. */
+	places: readonly (readonly [code: string, name: string])[];
+	/** Keys of a link besides places and day, with their values. */
+	otherKeys: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface CheckerSource extends CitedSource {
+	address: string;
+}
+
+export interface CheckerWords extends AnswerWords {
+	checker: Pick<InterfaceWords['checker'], 'form' | 'suits' | 'day' | 'verdicts' | 'receipt'>;
+	verdicts: InterfaceWords['verdicts'];
+	stamp: StampContext['words']['stamp'] & Pick<InterfaceWords['stamp'], 'inferred' | 'second-hand'>;
+	/** What stands before the date of a stamp for those who do not see its shape. */
+	sources: string;
+	/** The link to the guide page of a partner type: `Read more: {name}`. */
+	more: string;
+}
+
+export interface CheckerTexts {
+	types: Readonly<Record<PartnerTypeId, { name: string; guide: string }>>;
+	questions: Readonly<Record<string, QuestionText>>;
+	requirements: Readonly<Record<string, RequirementText>>;
+	disputes: Readonly<Record<string, DisputeText>>;
+	/** What not to do before a gate is passed, by the id of the step. */
+	notYet: Readonly<Record<string, string>>;
+}
+
+export interface QuestionText {
+	text: string;
+	why: string;
+	answers: Readonly<Record<string, string>>;
+}
+
+export interface RequirementText {
+	title: string;
+	text: string;
+	/** What its citation says beside the sources. */
+	notes: readonly string[];
+	isDisputed: boolean;
+}
+
+export interface DisputeText {
+	title: string;
+	sides: readonly { text: string; citations: readonly SourceRef[] }[];
+	reading: string;
+}
