@@ -1,9 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../src/catalog/catalog.ts';
 import { fillWords } from '../../src/i18n/fill-words.ts';
 import { locales, localeTraits } from '../../src/i18n/locales.ts';
+import { requireSite } from '../support/site.ts';
 import { newSitePage } from '../support/site-browser.ts';
 import { termsEverywhere, termsOf } from './search-terms.ts';
 
@@ -70,6 +73,15 @@ describe.each(locales)('the search on the %s pages', (locale) => {
 		expect(await page.getAttribute('.search-body .plain a', 'href')).toBe(`/${segment}/glossary/`);
 		expect(problems).toEqual([]);
 		await close();
+	});
+});
+
+describe('the index', () => {
+	test('holds only what the search needs', () => {
+		const files = readdirSync(join(requireSite().dir, 'pagefind'));
+		const needed =
+			/^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\..+|pagefind\..+\.pf_meta|fragment|index|filter)$/;
+		expect(files.filter((file) => !needed.test(file))).toEqual([]);
 	});
 });
 
