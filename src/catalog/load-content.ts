@@ -1,3 +1,4 @@
+import type { Day } from '../domain/date/partial-date.ts';
 import { formatProblem, type Problem } from '../domain/program/problem.ts';
 import type { Program } from '../domain/program/program.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -19,17 +20,34 @@ export interface Content {
  * @throws ContentError naming every problem, where there is one
  */
 export function loadContent(files: readonly ContentFile[]): Content {
-	const facts = parseProgram(files.filter(({ path }) => path.startsWith('content/data/')));
+	const { program, messages, problems } = parseContent(files);
+	if (program === undefined || problems.length > 0) throw new ContentError(problems);
+	return { program, messages };
+}
+
+/**
+ * Facts and words with all that is wrong in them. Never throws: `program` is absent where a file of facts cannot
+ * be read as its schema says.
+ *
+ * @param today where given, days that are still to come are told where only past ones can stand
+ */
+export function parseContent(
+	files: readonly ContentFile[],
+	today?: Day,
+): { program?: Program; messages: Content['messages']; problems: Problem[] } {
+	const { program, problems } = parseProgram(
+		files.filter(({ path }) => path.startsWith('content/data/')),
+		today,
+	);
 	const words = parseMessages(files.filter(({ path }) => path.startsWith('content/messages/')));
-	const problems = [...facts.problems, ...words.problems];
-	if (facts.program === undefined) throw new ContentError(problems);
-	problems.push(...checkGuidePages(facts.program));
+	problems.push(...words.problems);
+	if (program === undefined) return { messages: words.messages, problems };
+	problems.push(...checkGuidePages(program));
 	if (words.isComplete) {
-		problems.push(...checkWords(facts.program, words.messages, words.locate));
+		problems.push(...checkWords(program, words.messages, words.locate));
 		problems.push(...checkInterface(words.messages, words.locate));
 	}
-	if (problems.length > 0) throw new ContentError(problems);
-	return { program: facts.program, messages: words.messages };
+	return { program, messages: words.messages, problems };
 }
 
 /** Its message lists the problems, one a line. */

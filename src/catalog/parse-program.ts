@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blocSchema } from '../domain/bloc/bloc.schema.ts';
 import { idSchema, placeCodeSchema } from '../domain/claim/claim.schema.ts';
-import { byDate } from '../domain/date/partial-date.ts';
+import { byDate, type Day } from '../domain/date/partial-date.ts';
 import { disputeSchema } from '../domain/dispute/dispute.schema.ts';
 import { factSchema } from '../domain/fact/fact.schema.ts';
 import { linkSchema } from '../domain/link/link.schema.ts';
@@ -44,8 +44,10 @@ type Origin = { file: ParsedFile; way: readonly PropertyKey[] };
 /**
  * Facts from the files of content/data/. Never throws: `program` is absent where a file cannot be read as
  * its schema says, and `problems` tells all that is wrong, not only the first.
+ *
+ * @param today where given, days that are still to come are told where only past ones can stand
  */
-export function parseProgram(files: readonly ContentFile[]): { program?: Program; problems: Problem[] } {
+export function parseProgram(files: readonly ContentFile[], today?: Day): { program?: Program; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const origins = new Map<string, Origin>();
 	const found: Record<string, Record<string, unknown>> = {};
@@ -78,7 +80,7 @@ export function parseProgram(files: readonly ContentFile[]): { program?: Program
 	if (problems.length > 0) return { problems };
 
 	const program = assemble(found);
-	for (const { thing, way, ...finding } of checkProgram(program)) {
+	for (const { thing, way, ...finding } of checkProgram(program, today)) {
 		const origin = origins.get(thing);
 		problems.push({
 			...finding,
@@ -87,7 +89,7 @@ export function parseProgram(files: readonly ContentFile[]): { program?: Program
 			line: origin?.file.lineOf([...origin.way, ...(way ?? [finding.field])]),
 		});
 	}
-	return problems.length > 0 ? { problems } : { program, problems };
+	return { program, problems };
 }
 
 function collectionOf(path: string): Collection | undefined {

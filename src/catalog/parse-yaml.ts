@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml';
 import type { Problem } from '../domain/program/problem.ts';
 import type { ContentFile } from './content-file.ts';
 
@@ -33,9 +33,18 @@ function parse({ path, text }: ContentFile): ParsedFile {
 		text: says,
 	});
 
-	const problems = document.errors.map((error) => problem(error.pos[0], explainError(error.code, error.message)));
-	let isData = problems.length === 0;
+	const problems: Problem[] = [];
+	/** Where a second `000` stands as a key of its own. */
+	const afterCommas = new Set<number>();
+	let isData = document.errors.length === 0;
 	visit(document, {
+		Map(_, node) {
+			for (const { number, start, keys } of findSplitNumbers(node)) {
+				isData = false;
+				for (const offset of keys) afterCommas.add(offset);
+				problems.push(problem(start, explainCommas(number)));
+			}
+		},
 		Scalar(key, node) {
 			const says = key === 'key' ? undefined : explainScalar(node);
 			if (says !== undefined) problems.push(problem(node.range?.[0], says));
@@ -47,6 +56,10 @@ function parse({ path, text }: ContentFile): ParsedFile {
 			);
 		},
 	});
+	for (const { pos, code, message } of document.errors) {
+		if (code !== 'DUPLICATE_KEY' || !afterCommas.has(pos[0]))
+			problems.push(problem(pos[0], explainError(code, message)));
+	}
 
 	const lineOf = (way: readonly PropertyKey[]) => {
 		for (let length = way.length; length > 0; length--) {
@@ -75,7 +88,36 @@ function explainScalar({ type, source = '' }: Scalar): string | undefined {
 	if (/^\d{1,3}\.\d{3}$/.test(source)) {
 		return `${source} would be read as a fraction. Write ${source.replace('.', '')} without a separator.`;
 	}
+	if (/^\d{1,3}(,\d{3})+$/.test(source)) return explainCommas(source);
 	return undefined;
+}
+
+function explainCommas(number: string): string {
+	return `${number} has commas, which part fields in YAML. Write the digits alone: ${number.replaceAll(',', '')}.`;
+}
+
+/**
+ * Numbers that their commas cut into fields: `{ money: 1,000,000 }` is read as money 1 and twice a field 000.
+ * Offsets are those of the text.
+ */
+function findSplitNumbers(map: YAMLMap): { number: string; start: number; keys: number[] }[] {
+	const found: { number: string; start: number; keys: number[] }[] = [];
+	let before: { number: string; start: number; keys: number[] } | undefined;
+	for (const { key, value } of map.items) {
+		if (before !== undefined && isScalar(key) && /^\d{3}$/.test(key.source ?? '') && isNothing(value)) {
+			before.number += `,${key.source}`;
+			before.keys.push(key.range?.[0] ?? 0);
+			if (before.keys.length === 1) found.push(before);
+			continue;
+		}
+		const starts = isScalar(value) && /^\d{1,3}$/.test(value.source ?? '');
+		before = starts ? { number: value.source ?? '', start: value.range?.[0] ?? 0, keys: [] } : undefined;
+	}
+	return found;
+}
+
+function isNothing(value: unknown): boolean {
+	return value === null || value === undefined || (isScalar(value) && value.value === null);
 }
 
 function explainError(code: string, message: string): string {

@@ -163,6 +163,34 @@ const accidents: Accident[] = [
 		at: 'money: 300.000',
 	},
 	{
+		name: 'an amount with commas between the thousands',
+		change: edit(`${data}/requirements/direct-bill-revenue-2025.yaml`, 'money: 1000000', 'money: 1,000,000'),
+		says: `${data}/requirements/direct-bill-revenue-2025.yaml: 1,000,000 has commas, which part fields in YAML. Write the digits alone: 1000000.`,
+		at: 'money: 1,000,000',
+	},
+	{
+		name: 'an amount with one comma',
+		change: edit(`${data}/requirements/direct-bill-revenue-2020.yaml`, 'money: 300000', 'money: 300,000'),
+		says: `${data}/requirements/direct-bill-revenue-2020.yaml: 300,000 has commas, which part fields in YAML. Write the digits alone: 300000.`,
+		at: 'money: 300,000',
+	},
+	{
+		name: 'a number with a comma on a line of its own',
+		change: edit(
+			`${data}/requirements/direct-bill-revenue-2020.yaml`,
+			'{ money: 300000, currency: USD }',
+			'\n    money: 300,000\n    currency: USD',
+		),
+		says: `${data}/requirements/direct-bill-revenue-2020.yaml: 300,000 has commas, which part fields in YAML. Write the digits alone: 300000.`,
+		at: 'money: 300,000',
+	},
+	{
+		name: 'a duration that begins with its longer end',
+		change: edit(`${data}/facts/verification.yaml`, /(verification-time:[\s\S]*?duration: )\[3, 5\]/, '$1[5, 3]'),
+		says: `${data}/facts/verification.yaml › verification-time › values › time › duration: [5,3] does not begin with the smaller number. Write the least, then the most, as [3, 5]; a single number without brackets.`,
+		at: '[5, 3]',
+	},
+	{
 		name: 'an amount as a text',
 		change: edit(`${data}/requirements/direct-bill-revenue-2020.yaml`, 'money: 300000', 'money: "300000"'),
 		says: `${data}/requirements/direct-bill-revenue-2020.yaml › values › amount › money: "300000" is a text, but a number belongs here. See content/README.md for what belongs here.`,
@@ -395,6 +423,22 @@ const accidents: Accident[] = [
 		at: 'ZZ:',
 	},
 ];
+
+describe('a day after today', () => {
+	const checked = edit(`${data}/sources.yaml`, /(enroll-2016-11:[\s\S]*?checked: )"[^"]*"/, '$1"2030-01-02"');
+
+	test('is told of a source that is said to have been read', () => {
+		const [problem, ...others] = problemsOf(checked(realFiles), '2030-01-01');
+		expect(others).toEqual([]);
+		expect(problem && formatProblem({ ...problem, line: undefined })).toBe(
+			`${data}/sources.yaml › enroll-2016-11 › checked: was read on 2030-01-02, which is after today, 2030-01-01. Write the day on which you read it.`,
+		);
+	});
+
+	test.each(['2030-01-02', '2031-01-01', undefined])('is none where today is %s', (today) => {
+		expect(problemsOf(checked(realFiles), today)).toEqual([]);
+	});
+});
 
 describe('an accident in content/ is told with its file, its field and what to do', () => {
 	test('the content as it stands has none', () => {

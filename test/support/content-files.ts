@@ -1,6 +1,7 @@
 import type { ContentFile } from '../../src/catalog/content-file.ts';
-import { ContentError, loadContent } from '../../src/catalog/load-content.ts';
+import { parseContent } from '../../src/catalog/load-content.ts';
 import { readContent } from '../../src/catalog/read-content.ts';
+import type { Day } from '../../src/domain/date/partial-date.ts';
 import type { Problem } from '../../src/domain/program/problem.ts';
 import { root } from './root.ts';
 
@@ -33,13 +34,11 @@ export function remove(path: string): Change {
 	return (files) => files.filter((file) => file.path !== path);
 }
 
-/** What the doorway says of the files; nothing where they fit. */
-export function problemsOf(files: readonly ContentFile[]): readonly Problem[] {
-	try {
-		loadContent(files);
-		return [];
-	} catch (error) {
-		if (error instanceof ContentError) return error.problems;
-		throw error;
-	}
+/**
+ * What the doorway says of the files; nothing where they fit.
+ *
+ * @param today where given, days still to come count as mistakes
+ */
+export function problemsOf(files: readonly ContentFile[], today?: Day): readonly Problem[] {
+	return parseContent(files, today).problems;
 }

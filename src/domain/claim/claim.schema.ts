@@ -50,6 +50,10 @@ export const periodShape = {
 
 const unitSchema = z.enum(['hours', 'days', 'business-days', 'weeks', 'months', 'years']);
 const wholeNumber = z.int().nonnegative();
+const leastAndMost = z.tuple([wholeNumber, wholeNumber]).refine(([least, most]) => least < most, {
+	error: (issue) =>
+		`${JSON.stringify(issue.input)} does not begin with the smaller number. Write the least, then the most, as [3, 5]; a single number without brackets.`,
+});
 
 /** A number, amount, date or list that words mention in braces. */
 export const valueSchema = z.union([
@@ -60,7 +64,7 @@ export const valueSchema = z.union([
 	}),
 	z.strictObject({
 		/** One number, the least and the most, or `several` where the source gives no number. */
-		duration: z.union([wholeNumber, z.tuple([wholeNumber, wholeNumber]), z.literal('several')]),
+		duration: z.union([wholeNumber, leastAndMost, z.literal('several')]),
 		unit: unitSchema,
 		bound: z.enum(['at-least', 'at-most']).optional(),
 	}),

@@ -1,5 +1,6 @@
 import { checkBlocs } from '../bloc/check-blocs.ts';
 import { checkClaims } from '../claim/check-claims.ts';
+import type { Day } from '../date/partial-date.ts';
 import { checkDisputes } from '../dispute/check-disputes.ts';
 import { checkLinks } from '../link/check-links.ts';
 import { checkMarketTables } from '../market/check-market-tables.ts';
@@ -15,12 +16,14 @@ import type { Program } from './program.ts';
 /**
  * Everything that one file alone cannot show: references that lead nowhere, periods that overlap or leave
  * a gap, codes named twice, steps that wait for each other. Each noun checks its own.
+ *
+ * @param today where given, sources read on a later day are told
  */
-export function checkProgram(program: Program): Finding[] {
+export function checkProgram(program: Program, today?: Day): Finding[] {
 	return [
 		...checkMarketTables(program),
 		...checkBlocs(program),
-		...checkSources(program),
+		...checkSources(program, today),
 		...checkLinks(program),
 		...checkIntake(program),
 		...checkRequirementSeries(program),
