@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'zod';
+import { docFieldsSchema } from './catalog/doc-fields.schema.ts';
 
 /** Ids such as `zh-TW/guide/overview`; the loader's own ids would be lower-cased. */
 const docs = defineCollection({
@@ -9,13 +9,7 @@ const docs = defineCollection({
 		pattern: '**/*.mdx',
 		generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
 	}),
-	schema: z.strictObject({
-		title: z.string().min(1),
-		/** The short name in the menu. */
-		nav: z.string().min(1),
-		/** For search engines and previews of links. */
-		description: z.string().min(1).max(220),
-	}),
+	schema: docFieldsSchema,
 });
 
 export const collections = { docs };

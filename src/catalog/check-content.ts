@@ -1,14 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import { ContentError, loadContent } from './load-content.ts';
-import { readContent } from './read-content.ts';
+import { listProblems } from './list-problems.ts';
+import { ContentError } from './load-content.ts';
+import { readContent, readDocs } from './read-content.ts';
 
-/** `npm run content`: says within a second what does not fit in content/. */
-try {
-	const { program } = loadContent(readContent(fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')));
-	const counts = Object.entries(program).map(([name, entries]) => `${Object.keys(entries).length} ${name}`);
-	console.log(`The content fits together: ${counts.join(', ')}.`);
-} catch (error) {
-	if (!(error instanceof ContentError)) throw error;
-	console.error(error.message);
+/** `npm run content`: says within seconds what does not fit in content/. */
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const docs = readDocs(root);
+const { program, problems } = listProblems(readContent(root), docs, new Date().toISOString().slice(0, 10));
+if (problems.length > 0) {
+	console.error(new ContentError(problems).message);
+	if (program === undefined) console.error('The pages of content/docs/ are looked at once the facts can be read.');
 	process.exitCode = 1;
+} else {
+	const counts = Object.entries(program ?? {}).map(([name, entries]) => `${Object.keys(entries).length} ${name}`);
+	console.log(`The content fits together: ${counts.join(', ')}, ${docs.length} pages.`);
 }

@@ -2,6 +2,7 @@ import type { Value } from '../domain/claim/claim.schema.ts';
 import type { Problem } from '../domain/program/problem.ts';
 import type { Program } from '../domain/program/program.ts';
 import { referenceLocale } from '../i18n/locales.ts';
+import { hasOwnDigit } from './has-own-digit.ts';
 import { type LocateWords, type Messages, placeholders, type Words } from './parse-messages.ts';
 
 /** What each group of words has to say about each thing. `?` marks what may be left out. */
@@ -210,15 +211,12 @@ function* checkPlaceNames(
 	}
 }
 
-/** Products whose names hold a digit. */
-const namesWithDigits = /(Microsoft|Office|Dynamics) 365|ISO 3166-1|D-U-N-S|365 |21Vianet|Web 2|WCAG 2\.2|A4/g;
-
 function* checkDigits(messages: Record<string, Messages>, locate: LocateWords): Generator<Problem> {
 	for (const [locale, groups] of Object.entries(messages)) {
 		for (const [group, entries] of Object.entries(groups)) {
 			for (const [id, words] of Object.entries(entries)) {
 				for (const { way, text } of listTexts(words, [id])) {
-					if (!/\d/.test(text.replace(namesWithDigits, '').replace(/\{[^}]*\}/g, ''))) continue;
+					if (!hasOwnDigit(text.replace(/\{[^}]*\}/g, ''))) continue;
 					yield {
 						...locate(locale, group, way),
 						field: way.join(' › '),

@@ -1,5 +1,6 @@
 import type { Claim } from '../domain/claim/claim.schema.ts';
 import { program } from './catalog.ts';
+import { suggest } from './suggest.ts';
 
 /**
  * The fact, requirement or step of this id, for prose that places it.
@@ -14,18 +15,6 @@ export function findClaim(id: string, page: string): Claim & { id: string; kind:
 	throw new Error(
 		`${page}: there is no fact, requirement or step "${id}". ${suggest(id, [...Object.keys(program.facts), ...Object.keys(program.requirements), ...Object.keys(program.steps)])}`,
 	);
-}
-
-/** "Did you mean …?", or where to look. */
-export function suggest(id: string, known: readonly string[]): string {
-	const words = new Set(id.split('-'));
-	const near = known
-		.map((each) => ({ each, shared: each.split('-').filter((word) => words.has(word)).length }))
-		.filter(({ shared }) => shared > 0)
-		.toSorted((a, b) => b.shared - a.shared)
-		.slice(0, 3)
-		.map(({ each }) => each);
-	return near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'See content/data/ for the ids.';
 }
 
 /** Whether some dispute that is not settled is about this claim. */

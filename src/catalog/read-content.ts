@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ContentFile } from './content-file.ts';
 
 /**
- * Every file below content/data and content/messages, ordered by path. Those of another kind are read too, so
+ * The YAML of the guide: every file below content/data and content/messages, ordered by path. Those of another kind are read too, so
  * that `prices.yaml.txt` is reported rather than missed; hidden files and backups of editors are not.
  *
  * @param root the project's top
@@ -11,6 +11,11 @@ import type { ContentFile } from './content-file.ts';
  */
 export function readContent(root: string): ContentFile[] {
 	return ['content/data', 'content/messages'].flatMap((folder) => readFolder(root, folder));
+}
+
+/** The prose of the guide: every file below content/docs, read in the same way. Its components name the facts. */
+export function readDocs(root: string): ContentFile[] {
+	return readFolder(root, 'content/docs');
 }
 
 function readFolder(root: string, folder: string): ContentFile[] {

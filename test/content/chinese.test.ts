@@ -96,16 +96,11 @@ interface Text {
 
 /** Prose, words of the interface and the facts, and the names of places, line by line. */
 function listTexts(locale: Chinese): Text[] {
-	const lines = (where: string, text: string) =>
-		text.split('\n').map((line, index) => ({ where: `${where}:${index + 1}`, text: line }));
 	const prose = docs
 		.filter((doc) => doc.locale === locale)
-		.flatMap(({ id, frontmatter, prose: text }) => [
-			...lines(`content/docs/${locale}/${id}.mdx`, text),
-			...Object.entries(frontmatter).map(([key, words]) => ({
-				where: `content/docs/${locale}/${id}.mdx › ${key}`,
-				text: words,
-			})),
+		.flatMap(({ path, frontmatter, prose: said }) => [
+			...said.map(({ line, text }) => ({ where: `${path}:${line}`, text })),
+			...Object.entries(frontmatter).map(([key, words]) => ({ where: `${path} › ${key}`, text: String(words) })),
 		]);
 	const messages = Object.entries(words[locale]).flatMap(([group, entries]) =>
 		flatten(entries, `content/messages/${locale}/${group}`),

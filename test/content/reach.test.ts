@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { program } from '../../src/catalog/catalog.ts';
+import type { Attribute } from '../../src/catalog/parse-doc.ts';
 import { listClaims } from '../../src/domain/claim/list-claims.ts';
 import { referenceLocale } from '../../src/i18n/locales.ts';
 import { readDocs } from '../support/docs.ts';
@@ -13,8 +14,12 @@ function used(attribute: string, name?: string): Set<string> {
 	return new Set(
 		components
 			.filter((component) => name === undefined || component.name === name)
-			.map(({ attributes }) => String(attributes[attribute] ?? '')),
+			.map(({ attributes }) => textOf(attributes[attribute])),
 	);
+}
+
+function textOf(attribute: Attribute | undefined, otherwise = ''): string {
+	return typeof attribute === 'object' ? attribute.value : otherwise;
 }
 
 /** What no page shows is no mistake, but somebody should know of it: a report, not a failure. */
@@ -25,9 +30,7 @@ test('tells which parts of the facts no page shows', () => {
 	const stages = new Set(
 		components
 			.filter(({ name }) => name === 'Requirements')
-			.flatMap(({ attributes: { partnerType, stage } }) =>
-				stage === undefined ? [`${partnerType} enroll`, `${partnerType} stay`] : [`${partnerType} ${stage}`],
-			),
+			.map(({ attributes }) => `${textOf(attributes['partnerType'])} ${textOf(attributes['stage'], 'enroll')}`),
 	);
 	const linked = new Set([...listClaims(program)].flatMap(({ claim }) => claim.links));
 	const unused = {
