@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { partnerTypeIds } from '../../src/domain/partner-type/partner-type.ts';
 import { locales, localeTraits } from '../../src/i18n/locales.ts';
 import { readPages } from '../support/site.ts';
 import { newSitePage, type SitePage } from '../support/site-browser.ts';
@@ -33,6 +34,16 @@ describe('without JavaScript', () => {
 		expect(await site.page.locator('main select').first().isVisible()).toBe(true);
 		expect(await options.count()).toBeGreaterThan(240);
 		expect(await site.page.locator('main table').first().isVisible()).toBe(true);
+	});
+
+	test.each(locales)('the checker prints what each period asked, and the verdicts of today, in %s', async (locale) => {
+		await site.open(`/${localeTraits[locale].segment}/check/`);
+		expect(await site.page.locator('main .decision-table').first().isVisible()).toBe(true);
+		expect(await site.page.locator('main details .decision-table').count()).toBeGreaterThan(15);
+		for (const type of partnerTypeIds) {
+			expect(await site.page.locator(`main [data-verdict][data-partner-type="${type}"]`).isVisible(), type).toBe(true);
+		}
+		expect(await site.page.locator('main form:visible, main fieldset:visible').count()).toBe(0);
 	});
 
 	test('a stamp opens its citation', async () => {

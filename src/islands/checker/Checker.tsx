@@ -44,7 +44,7 @@ export function Checker(props: CheckerProps) {
 		control.change(part);
 	};
 	return (
-		<div class="checker" data-ready={isReady ? '' : undefined}>
+		<div class="checker" data-ready={isReady ? '' : undefined} data-pagefind-ignore>
 			<Problems words={props.words} control={control} />
 			<div class="checker-columns">
 				<Interview props={props} interview={interview} answers={answers} assessment={assessment} onAnswer={answer} />

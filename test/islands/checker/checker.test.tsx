@@ -229,6 +229,28 @@ describe('the link', () => {
 	});
 });
 
+test('a receipt can be saved that a colleague can check by hand', async () => {
+	let saved: Blob | undefined;
+	vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+		saved = blob as Blob;
+		return '#';
+	});
+	vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+	await renderChecker(`v=1&${ready}&credit-check=pending&date=2026-01-15`, 'zh-TW');
+	await press(sampleProps('zh-TW').words.checker.receipt.save);
+	const receipt = JSON.parse(await (saved as Blob).text());
+	expect(receipt).toMatchObject({ version: 'abc123abc123', language: 'zh-TW', asOf: '2026-01-15' });
+	expect(receipt.answers).toContainEqual(expect.objectContaining({ question: 'credit-check', answer: 'pending' }));
+	const directBill = receipt.verdicts.find(({ partnerType }: { partnerType: string }) => partnerType === 'direct-bill');
+	expect(directBill).toMatchObject({ verdict: 'waiting', reason: expect.any(String) });
+	expect(directBill.warnings).toHaveLength(1);
+	for (const { title, state, sources } of directBill.requirements) {
+		expect(title).not.toBe('');
+		expect(['met', 'unmet', 'open']).toContain(state);
+		for (const source of sources) expect(source.address).toMatch(/^https:/);
+	}
+});
+
 test('"this looks wrong" copies the case and sends nothing', async () => {
 	const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
 	await renderChecker('v=1&csp-status=new&date=2025-10-01');
