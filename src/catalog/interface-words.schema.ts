@@ -389,6 +389,8 @@ export const interfaceWordsSchema = z.strictObject({
 			'changed',
 			'changedOne',
 			'unchanged',
+			'pending',
+			'stillOpen',
 			'sides',
 			'reading',
 		),

@@ -11,7 +11,6 @@ interface Props {
 /** The receipt on paper, where nothing can be opened. */
 export function PrintedReceipt({ props, receipt }: Props) {
 	const words = props.words.checker.receipt;
-	const { states } = props.words.verdicts;
 	return (
 		<section class="printed-receipt">
 			<h2>{words.title}</h2>
@@ -38,9 +37,9 @@ export function PrintedReceipt({ props, receipt }: Props) {
 					<p>{[reason, ...warnings].join(' ')}</p>
 					<Citations sources={sources} />
 					<ul>
-						{requirements.map(({ id, title, state, sources: cited }) => (
+						{requirements.map(({ id, title, stateText, sources: cited }) => (
 							<li key={id}>
-								{states[state]} · {title}
+								{stateText} · {title}
 								<Citations sources={cited} />
 							</li>
 						))}

@@ -1,6 +1,7 @@
 import type { RequirementFinding } from '../../domain/assess/judge-requirements.ts';
 import { Stamp } from '../answers/Stamp.tsx';
 import type { CheckerProps } from './checker-props.ts';
+import { sayState } from './say-verdict.ts';
 
 interface Props {
 	props: CheckerProps;
@@ -18,7 +19,7 @@ export function RequirementItem({ props, finding }: Props) {
 	return (
 		<li data-requirement={requirement.id} data-state={state} data-standing={standing}>
 			<p class="requirement-head">
-				<span class="requirement-state">{words.verdicts.states[state]}</span>{' '}
+				<span class="requirement-state">{sayState(props, finding)}</span>{' '}
 				<span class="requirement-title">{text.title}</span>
 				<Stamp
 					id={`requirement-${requirement.id}`}

@@ -3,7 +3,7 @@ import type { Assessment } from '../../domain/assess/assess.ts';
 import type { CheckerProps } from './checker-props.ts';
 import { findWarnings } from './find-warnings.ts';
 import { listGiven } from './GivenAnswers.tsx';
-import { sayReason } from './say-verdict.ts';
+import { sayReason, sayState } from './say-verdict.ts';
 
 /** A case that anybody can check by hand: what was said, what the guide concludes, and from which documents. */
 export type Receipt = ReturnType<typeof makeReceipt>;
@@ -38,17 +38,21 @@ export function makeReceipt(props: CheckerProps, answers: Answers, { asOf, partn
 			flags: type.flags,
 			sources: type.sources.map((source) => cite({ source })),
 			change: type.change,
-			requirements: type.findings.map(({ requirement, state, standing, isTooEarly, dispute }) => ({
-				id: requirement.id,
-				title: texts.requirements[requirement.id]?.title,
-				text: texts.requirements[requirement.id]?.text,
-				state,
-				standing,
-				certainty: requirement.certainty,
-				isTooEarly,
-				dispute,
-				sources: requirement.citations.map(cite),
-			})),
+			requirements: type.findings.map((finding) => {
+				const { requirement, state, standing, isTooEarly, dispute } = finding;
+				return {
+					id: requirement.id,
+					title: texts.requirements[requirement.id]?.title,
+					text: texts.requirements[requirement.id]?.text,
+					state,
+					stateText: sayState(props, finding),
+					standing,
+					certainty: requirement.certainty,
+					isTooEarly,
+					dispute,
+					sources: requirement.citations.map(cite),
+				};
+			}),
 		})),
 	};
 }

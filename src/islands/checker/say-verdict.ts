@@ -40,6 +40,15 @@ export function sayReason(props: CheckerProps, type: TypeAssessment, asOf: Day):
 	}
 }
 
+/** How a requirement stands. What the vendor has not decided yet is open too, but not for want of an answer. */
+export function sayState(
+	{ words }: Pick<CheckerProps, 'words'>,
+	{ state, ask, isPending }: RequirementFinding,
+): string {
+	if (state !== 'open' || ask.length > 0) return words.verdicts.states[state];
+	return isPending ? words.checker.verdicts.pending : words.checker.verdicts.stillOpen;
+}
+
 /** Titles of requirements as a list. */
 export function listTitles(
 	{ texts, locale }: Pick<CheckerProps, 'texts' | 'locale'>,

@@ -104,6 +104,11 @@ describe('verdicts', () => {
 		const warning = card('direct-bill').querySelector('[data-not-yet="buy-support-plan"]');
 		expect(warning?.textContent).toBe(sampleProps(locale).texts.notYet['buy-support-plan']);
 		expect(warning?.getBoundingClientRect().height).toBeGreaterThan(0);
+		const check = card('direct-bill').querySelector('[data-requirement="direct-bill-credit-approval-2025"]');
+		expect(check?.getAttribute('data-state')).toBe('open');
+		expect(check?.querySelector('.requirement-state')?.textContent).toBe(
+			sampleProps(locale).words.checker.verdicts.pending,
+		);
 	});
 
 	test('a plan bought before credit approval is answered: the card says that it was too early', async () => {
