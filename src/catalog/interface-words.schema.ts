@@ -20,6 +20,7 @@ export const interfaceWordsSchema = z.strictObject({
 		'languages',
 		'guide',
 		'guidePages',
+		'guideLead',
 		'markets',
 		'checker',
 		'sources',
