@@ -20,9 +20,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const siteProblem = built === undefined ? await runBuild(outDir) : '';
 	const server = await serveSite(siteDir);
 	const browser = await launch();
+	const problem = siteProblem || browser.problem;
+	if (problem !== '') console.error(problem);
 	project.provide('siteDir', siteDir);
 	project.provide('siteUrl', server.url);
-	project.provide('siteProblem', siteProblem || browser.problem);
+	project.provide('siteProblem', problem);
 	project.provide('browserEndpoint', browser.endpoint);
 	return async () => {
 		await Promise.all([browser.close(), server.close()]);

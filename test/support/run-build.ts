@@ -33,5 +33,5 @@ function describeFailure(output: string): string {
 	const lines = stripVTControlCharacters(output)
 		.split('\n')
 		.filter((line) => !/^\s+at |^\s*$|[├└]─/.test(line));
-	return `The site could not be built; \`npm run build\` says:\n${lines.slice(-30).join('\n')}`;
+	return `The site could not be built. \`npm run build\` says:\n${lines.slice(-30).join('\n')}`;
 }

@@ -13,8 +13,9 @@ export interface Site {
 
 /** @throws telling why, where the site could not be built */
 export function requireSite(): Site {
-	const problem = inject('siteProblem');
-	if (problem !== '') throw Object.assign(new Error(problem), { stack: '' });
+	const [problem = ''] = inject('siteProblem').split('\n');
+	if (problem !== '')
+		throw Object.assign(new Error(`${problem} (the whole reason stands at the head of the run)`), { stack: '' });
 	return { dir: inject('siteDir'), url: inject('siteUrl') };
 }
 
@@ -48,7 +49,7 @@ function findPages(): BuiltPage[] {
 			const html = readFileSync(join(dir, file), 'utf8');
 			const path = `/${file.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/');
 			const [, segment = '', section, rest] = path.split('/');
-			const kind = section === 'guide' ? 'guide' : section === 'markets' && rest ? 'place' : 'page';
+			const kind = section === 'guide' && rest ? 'guide' : section === 'markets' && rest ? 'place' : 'page';
 			const elements = listElements(html);
 			const isIndexed = !elements.some(
 				({ attributes: { name, content } }) => name === 'robots' && content === 'noindex',
