@@ -73,7 +73,7 @@ function describeType(type: CaseReport['partnerTypes'][number], locale: Locale):
 			ids.map((id) => partOf(locale, 'requirements', id, 'title')),
 			locale,
 		);
-	const questions = (ids: readonly string[]) => ids.map((id) => sayQuestion(id, locale)).join(' · ');
+	const questions = (ids: readonly string[]) => ids.map((id) => nameQuestion(id, locale)).join(' · ');
 	const indent = (line: string) => `  ${line}`;
 	return [
 		`\n${partOf(locale, 'partner-types', type.partnerType, 'name')}: ${words.kinds[type.verdict]} [${type.verdict}]`,
@@ -87,13 +87,7 @@ function describeType(type: CaseReport['partnerTypes'][number], locale: Locale):
 	];
 }
 
-/** The question's own words, with the amounts that it names; the office is asked by the market lookup. */
-function sayQuestion(id: string, locale: Locale): string {
-	const question = program.questions[id];
-	if (question === undefined) return wordsOf(locale).lookup.form.offices;
-	const values = Object.entries(question.values).map(([name, { of, name: value }]) => [
-		name,
-		sayValue(program.requirements[of]?.values[value] as Value, locale),
-	]);
-	return fillWords(partOf(locale, 'questions', id, 'text'), Object.fromEntries(values));
+/** The office is asked by the market lookup, not by the data's questions. */
+function nameQuestion(id: string, locale: Locale): string {
+	return id in program.questions ? sayQuestion(id, locale) : wordsOf(locale).lookup.form.offices;
 }

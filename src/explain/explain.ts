@@ -6,9 +6,11 @@ import type { ContentFile } from '../catalog/content-file.ts';
 import { ContentError, loadContent } from '../catalog/load-content.ts';
 import { type DecodedAnswers, decodeAnswers, encodeAnswers } from '../domain/answers/answers.ts';
 import { type CaseReport, reportCase } from '../domain/case/report-case.ts';
+import { tableFacts } from '../domain/market/table-facts.ts';
 import type { Program } from '../domain/program/program.ts';
 import { fillWords } from '../i18n/fill-words.ts';
 import { type Locale, locales, referenceLocale } from '../i18n/locales.ts';
+import { tellToday } from '../i18n/tell-today.ts';
 import { compareReports, describeReport } from './describe-report.ts';
 
 /**
@@ -57,19 +59,8 @@ function readArgs(args: readonly string[]) {
 }
 
 function judge(facts: Program, version: string, { answers }: DecodedAnswers, problems: readonly string[]): CaseReport {
-	const tables = facts.marketTables.map(({ id, date, citations, markets }) => ({
-		id,
-		date,
-		sources: citations.map(({ source }) => source),
-		markets,
-	}));
-	return reportCase({ ...facts, version, tables }, answers, answers.date ?? today(), problems);
-}
-
-/** The reader's day, in the zone of the machine. */
-function today(): string {
-	const now = new Date();
-	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+	const tables = facts.marketTables.map(tableFacts);
+	return reportCase({ ...facts, version, tables }, answers, answers.date ?? tellToday(), problems);
 }
 
 function sayProblems({ problems }: DecodedAnswers, locale: Locale): string[] {

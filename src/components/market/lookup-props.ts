@@ -6,9 +6,8 @@ import { sayValue } from '../../catalog/say-value.ts';
 import { scriptFoldFor } from '../../catalog/script-fold.ts';
 import { dateOf } from '../../domain/claim/edge.ts';
 import { firstDayOf } from '../../domain/date/partial-date.ts';
-import type { MarketTableFacts } from '../../domain/market/find-market.ts';
-import type { MarketTable } from '../../domain/market/market-table.schema.ts';
 import { packTable } from '../../domain/market/packed-table.ts';
+import { tableFacts } from '../../domain/market/table-facts.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Named } from '../../i18n/name-search/search-names.ts';
@@ -80,11 +79,6 @@ export function lookupProps(locale: Locale, base: string): LookupProps {
 				? { address: currentTable.address, text: textOf(locale, 'links', 'regional-markets') }
 				: undefined,
 	};
-}
-
-/** A table without the names that the source prints. */
-export function tableFacts({ id, date, citations, markets }: MarketTable): MarketTableFacts {
-	return { id, date, sources: citations.map(({ source }) => source), markets };
 }
 
 /** A fact as the browser shows it: its sentence with the values filled in, its period and its citation. */

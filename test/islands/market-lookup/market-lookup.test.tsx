@@ -3,7 +3,7 @@ import renderToString from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { locales } from '../../../src/i18n/locales.ts';
-import { tellToday } from '../../../src/islands/answers/tell-today.ts';
+import { tellToday } from '../../../src/i18n/tell-today.ts';
 import { MarketLookup } from '../../../src/islands/market-lookup/MarketLookup.tsx';
 import { chosen, field, removeLookup, renderLookup, settle, storageKey } from './render-lookup.tsx';
 import { sampleProps } from './sample-props.ts';
