@@ -1,8 +1,7 @@
 import { partOf, program, textOf, wordsOf } from '../catalog/catalog.ts';
 import { placeName } from '../catalog/place-names.ts';
-import { sayValue } from '../catalog/say-value.ts';
+import { sayQuestion } from '../catalog/say-question.ts';
 import type { CaseReport } from '../domain/case/report-case.ts';
-import type { Value } from '../domain/claim/claim.schema.ts';
 import { fillWords } from '../i18n/fill-words.ts';
 import { formatDate, formatList } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locales.ts';
