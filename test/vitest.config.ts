@@ -75,7 +75,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 						include: ['test/site/**/*.test.ts'],
 						globalSetup: ['test/support/build-site.ts'],
 						provide,
-						testTimeout: 4 * patience,
+						testTimeout: (provide.isFull ? 60 : 4) * patience,
 						hookTimeout: 4 * patience,
 					},
 				},
