@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/locales.ts';
-import type { InterfaceWords } from './interface-words.schema.ts';
+import type { InterfaceWords } from './interface-words/interface-words.schema.ts';
 import { loadContent } from './load-content.ts';
 import type { Words } from './parse-messages.ts';
 import { readContent } from './read-content.ts';

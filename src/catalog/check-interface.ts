@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/program/problem.ts';
 import { referenceLocale } from '../i18n/locales.ts';
-import { interfaceWordsSchema } from './interface-words.schema.ts';
+import { interfaceWordsSchema } from './interface-words/interface-words.schema.ts';
 import type { LocateWords, Messages } from './parse-messages.ts';
 
 /**
@@ -23,7 +23,7 @@ export function* checkInterface(messages: Record<string, Messages>, locate: Loca
 			yield {
 				...locate(referenceLocale, 'interface', [...way, key]),
 				field: [...way, key].join(' › '),
-				text: 'is shown nowhere. Delete it in every language, or name it in src/catalog/interface-words.schema.ts.',
+				text: 'is shown nowhere. Delete it in every language, or name it in src/catalog/interface-words/.',
 			};
 		}
 	}

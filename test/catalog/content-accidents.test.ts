@@ -413,7 +413,7 @@ const accidents: Accident[] = [
 	{
 		name: 'a word of the interface that nothing shows',
 		change: edit(`${messages}/en/interface/site.yaml`, 'site:\n', 'site:\n  motto: We ask first\n'),
-		says: `${messages}/en/interface/site.yaml › site › motto: is shown nowhere. Delete it in every language, or name it in src/catalog/interface-words.schema.ts.`,
+		says: `${messages}/en/interface/site.yaml › site › motto: is shown nowhere. Delete it in every language, or name it in src/catalog/interface-words/.`,
 		at: 'motto:',
 	},
 	{

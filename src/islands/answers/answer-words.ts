@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../../catalog/interface-words.schema.ts';
+import type { InterfaceWords } from '../../catalog/interface-words/interface-words.schema.ts';
 
 /** Words around the answers that every page with answers uses. */
 export interface AnswerWords {

@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../../catalog/interface-words.schema.ts';
+import type { InterfaceWords } from '../../catalog/interface-words/interface-words.schema.ts';
 import type { Facts } from '../../domain/assess/rules-of-day.ts';
 import type { Day } from '../../domain/date/partial-date.ts';
 import type { PartnerTypeId } from '../../domain/partner-type/partner-type.ts';

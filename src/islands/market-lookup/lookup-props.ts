@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../../catalog/interface-words.schema.ts';
+import type { InterfaceWords } from '../../catalog/interface-words/interface-words.schema.ts';
 import type { Day } from '../../domain/date/partial-date.ts';
 import type { PackedTable } from '../../domain/market/packed-table.ts';
 import type { PlaceCode } from '../../domain/place/place.schema.ts';

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { checkerWords } from './checker.schema.ts';
+import { claimsWords } from './claims.schema.ts';
+import { historyWords } from './history.schema.ts';
+import { lookupWords } from './lookup.schema.ts';
+import { rulesWords } from './rules.schema.ts';
+import { searchWords } from './search.schema.ts';
+import { siteWords } from './site.schema.ts';
+import { verdictsWords } from './verdicts.schema.ts';
+
+/** The words of content/messages/<locale>/interface/, a file of words by a file of its schema. */
+export const interfaceWordsSchema = z.strictObject({
+	...siteWords,
+	...claimsWords,
+	...searchWords,
+	...lookupWords,
+	...checkerWords,
+	...verdictsWords,
+	...rulesWords,
+	...historyWords,
+});
+
+export type InterfaceWords = z.infer<typeof interfaceWordsSchema>;

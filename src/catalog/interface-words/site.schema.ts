@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { texts } from './texts.schema.ts';
+
+/** The words of content/messages/<locale>/interface/site.yaml. */
+export const siteWords = {
+	/** The frame of every page. */
+	site: texts(
+		'name',
+		'tagline',
+		'independent',
+		'check',
+		'skip',
+		'mainMenu',
+		'languages',
+		'guide',
+		'guidePages',
+		'guideLead',
+		'markets',
+		'checker',
+		'sources',
+		'glossary',
+		'home',
+		'onThisPage',
+		'newestSource',
+		'sourcesOfPage',
+		'previous',
+		'next',
+		'builtOn',
+		'notTranslated',
+		'outside',
+		'closedLink',
+	),
+	guideGroups: texts('start', 'enroll', 'account', 'selling', 'staying', 'history'),
+	home: texts(
+		'title',
+		'lead',
+		'where',
+		'whereText',
+		'whereAction',
+		'asWhat',
+		'asWhatText',
+		'asWhatAction',
+		'now',
+		'nowText',
+		'nowAction',
+		'howToRead',
+		'howToReadText',
+	),
+	notFound: texts('title', 'text', 'home', 'guide', 'search'),
+	rootPage: texts('title'),
+	redirecting: z.string(),
+};

@@ -1,0 +1,24 @@
+import { texts } from './texts.schema.ts';
+
+/** The words of content/messages/<locale>/interface/verdicts.yaml. */
+export const verdictsWords = {
+	/** Verdicts on partner types: in the checker, in receipts and in the terminal. */
+	verdicts: texts('tooEarly', 'doNotYet', 'change', 'ask', 'idle').extend({
+		kinds: texts('open', 'missing', 'undecided', 'waiting', 'closed', 'disputed', 'silent'),
+		reasons: texts(
+			'open',
+			'openKept',
+			'missing',
+			'undecided',
+			'waiting',
+			'closed',
+			'closedReopening',
+			'disputed',
+			'silent',
+			'silentNearest',
+		),
+		states: texts('met', 'unmet', 'open'),
+		standings: texts('yours', 'gate', 'later', 'advice'),
+		flags: texts('stale', 'inferred', 'second-hand'),
+	}),
+};
