@@ -1,22 +1,13 @@
-/** Where answers are kept from visit to visit, as the text of a link. Every page of the guide uses the same. */
-const key = 'csp-guide:answers';
+import { forgetKept, keepText, readKept } from '../storage/kept-text.ts';
+import { answersKey } from '../storage/storage-keys.ts';
 
-/** The kept text; `undefined` where this browser lets the page keep nothing. */
+/** The answers of earlier visits, as the text of a link; `undefined` where this browser lets the page keep nothing. */
 export function readStored(): string | undefined {
-	try {
-		return localStorage.getItem(key) ?? '';
-	} catch {
-		return undefined;
-	}
+	const { state, text } = readKept(answersKey);
+	return state === 'blocked' ? undefined : (text ?? '');
 }
 
 /** Keeps the text, or forgets it where it is empty. False where this browser does not allow it. */
 export function writeStored(text: string): boolean {
-	try {
-		if (text === '') localStorage.removeItem(key);
-		else localStorage.setItem(key, text);
-		return true;
-	} catch {
-		return false;
-	}
+	return text === '' ? forgetKept(answersKey) : keepText(answersKey, text) === 'kept';
 }

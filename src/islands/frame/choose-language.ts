@@ -1,5 +1,6 @@
 import { chooseLocale } from '../../i18n/choose-locale.ts';
 import { localizePath } from '../../i18n/paths.ts';
+import { languageKey } from '../storage/storage-keys.ts';
 
 /** The root of the site has no content of its own: it leads to the reader's language, with the answers in the fragment. */
 const locale = chooseLocale(readChoice(), navigator.languages);
@@ -9,7 +10,7 @@ location.replace(localizePath(locale, '/', import.meta.env.BASE_URL.replace(/\/$
 
 function readChoice(): string | null {
 	try {
-		return localStorage.getItem('csp-guide:language');
+		return localStorage.getItem(languageKey);
 	} catch {
 		return null;
 	}

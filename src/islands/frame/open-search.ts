@@ -1,4 +1,5 @@
 /** Opens the search by its button, by `/` and by Ctrl or Cmd with K; only then anything of it is loaded. */
+import { slashKey } from '../storage/storage-keys.ts';
 
 /** How long a reader waits before being told that something is under way, in milliseconds. */
 const patience = 300;
@@ -32,7 +33,7 @@ async function open({ dataset, nextElementSibling: status }: HTMLButtonElement):
 /** A single key may be switched off, since it disturbs people who speak to their computer. */
 function isSlashOff(): boolean {
 	try {
-		return localStorage.getItem('csp-guide:slash') === 'off';
+		return localStorage.getItem(slashKey) === 'off';
 	} catch {
 		return false;
 	}

@@ -4,7 +4,7 @@ import type { Locale } from '../../../src/i18n/locales.ts';
 import { MarketLookup } from '../../../src/islands/market-lookup/MarketLookup.tsx';
 import { sampleProps } from './sample-props.ts';
 
-export const storageKey = 'csp-guide:answers';
+export { answersKey as storageKey } from '../../../src/islands/storage/storage-keys.ts';
 
 /** The lookup on an empty page, with this fragment in its address; a second call begins anew. */
 export async function renderLookup(locale: Locale = 'en', fragment = ''): Promise<void> {
