@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkerWords } from './checker.schema.ts';
+import { checklistWords } from './checklist.schema.ts';
 import { claimsWords } from './claims.schema.ts';
 import { historyWords } from './history.schema.ts';
 import { lookupWords } from './lookup.schema.ts';
@@ -15,6 +16,7 @@ export const interfaceWordsSchema = z.strictObject({
 	...searchWords,
 	...lookupWords,
 	...checkerWords,
+	...checklistWords,
 	...verdictsWords,
 	...rulesWords,
 	...historyWords,

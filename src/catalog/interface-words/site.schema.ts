@@ -17,6 +17,7 @@ export const siteWords = {
 		'guideLead',
 		'markets',
 		'checker',
+		'checklist',
 		'sources',
 		'glossary',
 		'home',
