@@ -17,10 +17,14 @@ export function withAnswer(answers: Answers, question: string, answer: string | 
 	return { ...answers, other: answer === undefined ? rest : { ...rest, [question]: answer } };
 }
 
-/** Answers as conditions read them. */
-export function answerSheet(answers: Answers, { members }: Pick<RulesOfDay, 'members'>): AnswerSheet {
+/**
+ * Answers as conditions read them.
+ *
+ * @param without a question that is read as if it were not answered
+ */
+export function answerSheet(answers: Answers, { members }: Pick<RulesOfDay, 'members'>, without?: string): AnswerSheet {
 	return {
-		answerOf: (question) => answerTo(answers, question),
+		answerOf: (question) => (question === without ? undefined : answerTo(answers, question)),
 		hasOfficeIn: (blocs) =>
 			answers.office.length === 0
 				? undefined

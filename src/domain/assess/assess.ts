@@ -36,7 +36,7 @@ export function assess(facts: Facts, answers: Answers, asOf: Day): Assessment {
 	const partnerTypes = partnerTypeIds.map((partnerType): TypeAssessment => {
 		const { intake } = rules.types[partnerType];
 		const judgment = judgeType(rules, partnerType, answers);
-		return { partnerType, intake, ...judgment, ...citeVerdict(facts, intake, judgment, asOf) };
+		return { partnerType, intake, ...judgment, ...citeVerdict(rules, intake, judgment) };
 	});
 	return {
 		asOf,

@@ -7,16 +7,20 @@ import type { Requirement } from '../requirement/requirement.schema.ts';
  */
 export type Standing = 'yours' | 'gate' | 'later' | 'advice';
 
-export interface RequirementFinding {
+export interface RequirementFinding extends SingleFinding {
+	standing: Standing;
+	/** Done although a gate that comes first is not passed: the sources warn of this order. */
+	isTooEarly: boolean;
+}
+
+/** How a requirement stands whatever becomes of the others. */
+export interface SingleFinding {
 	requirement: Requirement;
 	state: State;
-	standing: Standing;
 	/** Questions whose answer can still decide it; empty unless open. */
 	ask: string[];
 	/** The vendor is deciding right now. */
 	isPending: boolean;
-	/** Done although a gate that comes first is not passed: the sources warn of this order. */
-	isTooEarly: boolean;
 	/** The dispute that decides it with these answers. */
 	dispute: string | undefined;
 }
@@ -27,24 +31,28 @@ export interface RequirementFinding {
  * @param requirements those in force, of one partner type and stage
  */
 export function judgeRequirements(requirements: readonly Requirement[], answers: AnswerSheet): RequirementFinding[] {
-	const evaluations = new Map(requirements.map((requirement) => [requirement, evaluate(requirement, answers)]));
-	const isPassed = (topic: string) =>
-		requirements.every((each) => each.topic !== topic || evaluations.get(each)?.state === 'met');
-	return requirements.map((requirement) => {
-		const { state, ask } = evaluations.get(requirement) as Evaluation;
-		const { pending, disputed, after, decidedBy } = requirement;
-		const isLater = !after.every(isPassed);
-		const isDisputed = disputed !== undefined && evaluateCondition(disputed.when, answers).state === 'met';
-		return {
-			requirement,
-			state,
-			standing: standingOf(requirement, isLater),
-			ask,
-			isPending: pending !== undefined && evaluateCondition(pending, answers).state === 'met',
-			isTooEarly: isLater && state === 'met' && decidedBy === 'you',
-			dispute: isDisputed ? disputed.dispute : undefined,
-		};
+	const findings = requirements.map((requirement) => judgeRequirement(requirement, answers));
+	const notPassed = new Set(findings.flatMap(({ requirement, state }) => (state === 'met' ? [] : [requirement.topic])));
+	return findings.map((finding) => {
+		const { requirement, state } = finding;
+		const isLater = requirement.after.some((topic) => notPassed.has(topic));
+		const isTooEarly = isLater && state === 'met' && requirement.decidedBy === 'you';
+		return { ...finding, standing: standingOf(requirement, isLater), isTooEarly };
 	});
+}
+
+/** Judges one requirement by itself; when it is due depends on others, and is not told here. */
+export function judgeRequirement(requirement: Requirement, answers: AnswerSheet): SingleFinding {
+	const { pending, disputed } = requirement;
+	const { state, ask } = evaluate(requirement, answers);
+	const isDisputed = disputed !== undefined && evaluateCondition(disputed.when, answers).state === 'met';
+	return {
+		requirement,
+		state,
+		ask,
+		isPending: pending !== undefined && evaluateCondition(pending, answers).state === 'met',
+		dispute: isDisputed ? disputed.dispute : undefined,
+	};
 }
 
 /** What the vendor has neither granted nor refused is open, and no answer of the reader can change that. */

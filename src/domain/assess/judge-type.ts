@@ -17,8 +17,10 @@ export interface TypeJudgment extends Decision {
 export function judgeType(rules: RulesOfDay, type: PartnerTypeId, answers: Answers): TypeJudgment {
 	const judgment = judgeStanding(rules, type, answers);
 	if (answerTo(answers, statusQuestion) !== undefined) return judgment;
+	// With any standing but its own the company is new to the type, and judged alike unless it is asked for its standing.
+	const isAsked = rules.types[type].asking.enroll.has(statusQuestion);
 	const each = rules.standings.map((standing) =>
-		judgeStanding(rules, type, withAnswer(answers, statusQuestion, standing)),
+		standing === type || isAsked ? judgeStanding(rules, type, withAnswer(answers, statusQuestion, standing)) : judgment,
 	);
 	const ask = [...new Set([judgment, ...each].flatMap((one) => one.ask))];
 	const [verdict, ...others] = new Set(each.map((one) => one.verdict));

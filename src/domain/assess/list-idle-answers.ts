@@ -1,31 +1,52 @@
 import type { Answers } from '../answers/answers.ts';
-import { type PartnerTypeId, partnerTypeIds } from '../partner-type/partner-type.ts';
-import { answerTo, withAnswer } from './answer-sheet.ts';
+import type { PartnerTypeId } from '../partner-type/partner-type.ts';
+import { answerSheet, answerTo, withAnswer } from './answer-sheet.ts';
+import { judgeRequirement } from './judge-requirements.ts';
 import { judgeType, type TypeJudgment } from './judge-type.ts';
-import { type Facts, type RulesOfDay, statusQuestion } from './rules-of-day.ts';
+import { type Facts, type RulesOfDay, type Stage, statusQuestion, type TypeRules } from './rules-of-day.ts';
+
+type Judgment = TypeJudgment & { partnerType: PartnerTypeId };
 
 /** Questions that are answered but whose answers change nothing on this day: they are kept, and told as such. */
 export function listIdleAnswers(
 	facts: Pick<Facts, 'questions'>,
 	rules: RulesOfDay,
 	answers: Answers,
-	judgments: readonly (TypeJudgment & { partnerType: PartnerTypeId })[],
+	judgments: readonly Judgment[],
 ): string[] {
-	const before = new Map(judgments.map((judgment) => [judgment.partnerType, summarize(judgment)]));
+	const hasStatus = answerTo(answers, statusQuestion) !== undefined;
 	return Object.keys(facts.questions).filter((question) => {
 		if (answerTo(answers, question) === undefined) return false;
+		if (judgments.some((judgment) => movesFinding(rules, answers, question, judgment))) return false;
+		// With the same findings the verdict is the same, unless it was or will be weighed over every standing.
+		if (hasStatus && question !== statusQuestion) return true;
 		const without = withAnswer(answers, question, undefined);
-		return partnerTypeIds
-			.filter((type) => question === statusQuestion || rules.types[type].questions.has(question))
-			.every((type) => summarize(judgeType(rules, type, without)) === before.get(type));
+		return judgments.every(
+			({ partnerType, verdict }) =>
+				!concerns(rules.types[partnerType], question) || judgeType(rules, partnerType, without).verdict === verdict,
+		);
 	});
 }
 
-/** All of a judgment that a reader would see change, as one text. */
-function summarize({ verdict, stage, findings }: TypeJudgment): string {
-	const states = findings.map(
-		({ state, standing, isPending, isTooEarly, dispute }) =>
-			`${state} ${standing} ${isPending} ${isTooEarly} ${dispute}`,
-	);
-	return [verdict, stage, ...states].join();
+/** Whether a reader would see some requirement change if the question were not answered. */
+function movesFinding(
+	rules: RulesOfDay,
+	answers: Answers,
+	question: string,
+	{ partnerType, stage, findings }: Judgment,
+): boolean {
+	if (question === statusQuestion && stage === 'stay') return true;
+	const asking = rules.types[partnerType].asking[stage].get(question);
+	if (asking === undefined) return false;
+	const without = answerSheet(answers, rules, question);
+	return findings.some((before) => {
+		if (!asking.has(before.requirement)) return false;
+		const after = judgeRequirement(before.requirement, without);
+		return after.state !== before.state || after.isPending !== before.isPending || after.dispute !== before.dispute;
+	});
+}
+
+function concerns({ asking }: TypeRules, question: string): boolean {
+	const stages: readonly Stage[] = ['enroll', 'stay'];
+	return question === statusQuestion || stages.some((stage) => asking[stage].has(question));
 }

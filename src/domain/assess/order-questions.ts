@@ -7,16 +7,10 @@ import { type Facts, statusQuestion } from './rules-of-day.ts';
  * then those on which most verdicts hang; the order of the data decides between equals.
  */
 export function orderQuestions(facts: Pick<Facts, 'questions'>, judgments: readonly TypeJudgment[]): string[] {
-	const weigh = (question: string) =>
-		question === statusQuestion
-			? Number.POSITIVE_INFINITY
-			: judgments.filter(({ ask }) => ask.includes(question)).length;
+	const counts = new Map<string, number>();
+	for (const question of judgments.flatMap(({ ask }) => ask)) counts.set(question, (counts.get(question) ?? 0) + 1);
+	if (counts.has(statusQuestion)) counts.set(statusQuestion, Number.POSITIVE_INFINITY);
 	return [...Object.keys(facts.questions), officeQuestion]
-		.map((question) => ({
-			question,
-			weight: judgments.some(({ ask }) => ask.includes(question)) ? weigh(question) : 0,
-		}))
-		.filter(({ weight }) => weight > 0)
-		.toSorted((a, b) => b.weight - a.weight)
-		.map(({ question }) => question);
+		.filter((question) => counts.has(question))
+		.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }

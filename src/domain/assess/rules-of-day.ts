@@ -6,6 +6,7 @@ import { type Intake, type PartnerTypeId, partnerTypeIds } from '../partner-type
 import type { Program } from '../program/program.ts';
 import { listRequirements } from '../requirement/list-requirements.ts';
 import type { Requirement } from '../requirement/requirement.schema.ts';
+import { type SourcesOfDay, sourcesOfDay } from './sources-of-day.ts';
 
 /** The question that says where the company stands in CSP; its answers are `new` and ids of partner types. */
 export const statusQuestion = 'csp-status';
@@ -20,8 +21,8 @@ export interface TypeRules {
 	/** `undefined` where no period of the data holds on the day. */
 	intake: Intake | undefined;
 	requirements: Record<Stage, Requirement[]>;
-	/** Every question that some of these requirements ask. */
-	questions: ReadonlySet<string>;
+	/** Which of these requirements ask a question. */
+	asking: Record<Stage, ReadonlyMap<string, ReadonlySet<Requirement>>>;
 }
 
 /** What holds on one day, picked out once, so that judging many answers stays quick. */
@@ -32,42 +33,62 @@ export interface RulesOfDay {
 	standings: readonly string[];
 	/** Codes of the members of each bloc. */
 	members: Readonly<Record<string, readonly string[]>>;
+	trust: SourcesOfDay;
 }
 
-/** A reader asks about one day many times over. */
-const lastRules = new WeakMap<Facts, RulesOfDay>();
+/** A reader asks about few days, many times over. */
+const knownRules = new WeakMap<Facts, Map<Day, RulesOfDay>>();
+
+/** Days that are kept: more than a reader compares, few enough for a phone. */
+const mostDays = 32;
 
 /** What holds on a day. Month-only dates count from the first day of their month. */
 export function rulesOfDay(facts: Facts, asOf: Day): RulesOfDay {
-	const last = lastRules.get(facts);
-	if (last?.asOf === asOf) return last;
+	const days = knownRules.get(facts) ?? new Map<Day, RulesOfDay>();
+	const known = days.get(asOf);
+	if (known !== undefined) return known;
 	const rules = pickRules(facts, asOf);
-	lastRules.set(facts, rules);
+	if (days.size >= mostDays) days.clear();
+	knownRules.set(facts, days.set(asOf, rules));
 	return rules;
 }
 
 function pickRules(facts: Facts, asOf: Day): RulesOfDay {
-	const types = partnerTypeIds.map((type): [PartnerTypeId, TypeRules] => [type, pickTypeRules(facts, type, asOf)]);
+	const types = Object.fromEntries(
+		partnerTypeIds.map((type): [PartnerTypeId, TypeRules] => [type, pickTypeRules(facts, type, asOf)]),
+	) as Record<PartnerTypeId, TypeRules>;
+	const grounds = Object.values(types).flatMap(({ intake, requirements: { enroll, stay } }) => [
+		...(intake === undefined ? [] : [intake]),
+		...enroll,
+		...stay,
+	]);
 	return {
 		asOf,
-		types: Object.fromEntries(types) as Record<PartnerTypeId, TypeRules>,
+		types,
 		standings: facts.questions[statusQuestion]?.answers ?? [],
 		members: Object.fromEntries(Object.entries(facts.blocs).map(([id, bloc]) => [id, listMembers(bloc, asOf)])),
+		trust: sourcesOfDay(facts, grounds, asOf),
 	};
 }
 
 function pickTypeRules(facts: Facts, type: PartnerTypeId, asOf: Day): TypeRules {
-	const requirements = {
-		enroll: listRequirements(facts, type, 'enroll', asOf),
-		stay: listRequirements(facts, type, 'stay', asOf),
-	};
-	const conditions = [...requirements.enroll, ...requirements.stay].flatMap(
-		({ requires, pending, refused, disputed }) =>
-			[requires, pending, refused, disputed?.when].filter((condition) => condition !== undefined),
-	);
+	const enroll = listRequirements(facts, type, 'enroll', asOf);
+	const stay = listRequirements(facts, type, 'stay', asOf);
 	return {
 		intake: facts.partnerTypes[type].intake.find((period) => isInForce(period, asOf)),
-		requirements,
-		questions: new Set(conditions.flatMap(listQuestions)),
+		requirements: { enroll, stay },
+		asking: { enroll: groupByQuestion(enroll), stay: groupByQuestion(stay) },
 	};
+}
+
+function groupByQuestion(requirements: readonly Requirement[]): Map<string, Set<Requirement>> {
+	const asking = new Map<string, Set<Requirement>>();
+	for (const requirement of requirements) {
+		const { requires, pending, refused, disputed } = requirement;
+		const conditions = [requires, pending, refused, disputed?.when].filter((each) => each !== undefined);
+		for (const question of conditions.flatMap(listQuestions)) {
+			asking.set(question, (asking.get(question) ?? new Set()).add(requirement));
+		}
+	}
+	return asking;
 }

@@ -63,6 +63,34 @@ describe('for any answers and day', () => {
 		);
 	});
 
+	test('idle are exactly the answers that a reader could take back without seeing anything move', () => {
+		const seen = (given: Answers, asOf: string) =>
+			JSON.stringify(
+				assess(program, given, asOf).partnerTypes.map(({ verdict, stage, findings }) => [
+					verdict,
+					stage,
+					findings.map((finding) => [
+						finding.state,
+						finding.standing,
+						finding.isPending,
+						finding.isTooEarly,
+						finding.dispute,
+					]),
+				]),
+			);
+		fc.assert(
+			fc.property(answers, day, (given, asOf) => {
+				const answered = questions
+					.map(([id]) => id)
+					.filter((id) => (given.other[id] ?? unknownAnswer) !== unknownAnswer);
+				const before = seen(given, asOf);
+				const unseen = answered.filter((id) => seen(withAnswer(given, id, undefined), asOf) === before);
+				expect(assess(program, given, asOf).idle).toEqual(unseen);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
 	test('what is not known never decides: the verdict is undecided or one that completing the answers allows', () => {
 		fc.assert(
 			fc.property(answers, day, fc.infiniteStream(completeAnswers), (given, asOf, completions) => {
