@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
 	base,
 	trailingSlash: 'always',
 	output: 'static',
-	integrations: [mdx(), preact(), contentWatch(), smallPreload(), notFoundPages(), searchIndex()],
+	integrations: [mdx(), preact(), contentCheck(), contentWatch(), smallPreload(), notFoundPages(), searchIndex()],
 	markdown: {
 		syntaxHighlight: false,
 		smartypants: false,

@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/program/problem.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
+import { checkFile } from './check-file.ts';
 import type { ContentFile } from './content-file.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -48,8 +49,10 @@ export function parseDoc({ path, text }: ContentFile): Doc | undefined {
 	const locale = locales.find((each) => each === match?.[1]);
 	if (match === null || locale === undefined) return undefined;
 
-	const problems: Problem[] = [];
-	const { head, body } = splitFrontmatter(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
+	const { problems, isReadable } = checkFile({ path, text });
+	// An empty page in its place, so that nobody is told that the page is missing.
+	const readable = isReadable ? text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') : '---\n---\n';
+	const { head, body } = splitFrontmatter(readable);
 	const fields = parseYaml({ path, text: head ?? '' });
 	// The dashes stand on the first line.
 	const lineOfField = (field: string) => {
@@ -151,6 +154,14 @@ function readComponents(path: string, body: string): { components: Component[]; 
 			{ name, line: lineAt(rest, index) },
 			`is not written as a component. Write every attribute as name="words" and end with />, as in <${name} />.`,
 		);
+	}
+	const left = rest.replace(/<\/?[A-Za-z][\w.]*/g, drop);
+	for (const { 0: text, index } of left.matchAll(/<!--|</g)) {
+		const says =
+			text === '<'
+				? 'has a <, which begins a component. Say it in words, or write &lt; for the sign itself.'
+				: 'has a note as HTML writes it. Write {/* a note */} instead.';
+		problems.push({ file: path, field: '', line: lineAt(left, index), text: says });
 	}
 	return { components, problems };
 }

@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml';
 import type { Problem } from '../domain/program/problem.ts';
+import { checkFile } from './check-file.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** A file as data, with the line on which each field stands. */
@@ -22,7 +23,17 @@ export function parseYaml(file: ContentFile): ParsedFile {
 	return parsed;
 }
 
-function parse({ path, text }: ContentFile): ParsedFile {
+function parse(file: ContentFile): ParsedFile {
+	const { problems: slips, isReadable } = checkFile(file);
+	if (!isReadable) return { path: file.path, data: undefined, problems: slips, lineOf: () => undefined };
+	const { data, problems, lineOf } = readYaml(file);
+	const told = [...slips, ...problems];
+	// One slip often breaks a line in several ways, of which the first says most.
+	const first = told.filter(({ line }, index) => told.findIndex((each) => each.line === line) === index);
+	return { path: file.path, data, problems: first, lineOf };
+}
+
+function readYaml({ path, text }: ContentFile): ParsedFile {
 	const lines = new LineCounter();
 	const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
 	const lineAt = (offset: number | undefined) => (offset === undefined ? undefined : lines.linePos(offset).line);
@@ -37,6 +48,7 @@ function parse({ path, text }: ContentFile): ParsedFile {
 	/** Where a second `000` stands as a key of its own. */
 	const afterCommas = new Set<number>();
 	let isData = document.errors.length === 0;
+	const isWords = path.startsWith('content/messages/');
 	visit(document, {
 		Map(_, node) {
 			for (const { number, start, keys } of findSplitNumbers(node)) {
@@ -44,9 +56,21 @@ function parse({ path, text }: ContentFile): ParsedFile {
 				for (const offset of keys) afterCommas.add(offset);
 				problems.push(problem(start, explainCommas(number)));
 			}
+			if (isNameInBraces(node)) {
+				isData = false;
+				problems.push(
+					problem(node.range?.[0], 'a brace at the beginning means something else in YAML. Put the words in quotes.'),
+				);
+			}
 		},
 		Scalar(key, node) {
-			const says = key === 'key' ? undefined : explainScalar(node);
+			if (key === 'key' && node.value === '__proto__') {
+				isData = false;
+				problems.push(problem(node.range?.[0], '__proto__ is a word that programs keep to themselves. Use another.'));
+			}
+			const misread = key === 'key' ? undefined : explainMisreading(node, isWords);
+			if (misread !== undefined) isData = false;
+			const says = key === 'key' ? undefined : (misread ?? explainScalar(node));
 			if (says !== undefined) problems.push(problem(node.range?.[0], says));
 		},
 		Alias(_, node) {
@@ -57,8 +81,9 @@ function parse({ path, text }: ContentFile): ParsedFile {
 		},
 	});
 	for (const { pos, code, message } of document.errors) {
-		if (code !== 'DUPLICATE_KEY' || !afterCommas.has(pos[0]))
-			problems.push(problem(pos[0], explainError(code, message)));
+		if (code === 'DUPLICATE_KEY' && afterCommas.has(pos[0])) continue;
+		const line = text.split('\n')[(lineAt(pos[0]) ?? 1) - 1] ?? '';
+		problems.push(problem(pos[0], explainError(code, message, line)));
 	}
 
 	const lineOf = (way: readonly PropertyKey[]) => {
@@ -77,6 +102,22 @@ function parse({ path, text }: ContentFile): ParsedFile {
 		return undefined;
 	};
 	return { path, data: isData ? document.toJS() : undefined, problems, lineOf };
+}
+
+/** Words of which YAML takes a part for a mark of its own, so that the rest would go missing without a word. */
+function explainMisreading({ anchor, tag, comment, type }: Scalar, isWords: boolean): string | undefined {
+	const sign =
+		anchor !== undefined ? 'an ampersand' : tag?.startsWith('!') === true ? 'an exclamation mark' : undefined;
+	if (sign !== undefined) return `${sign} at the beginning means something else in YAML. Put the words in quotes.`;
+	if (isWords && type === 'PLAIN' && comment != null) {
+		return 'a # after a space cuts the words off here. Put them in quotes, or the note on a line of its own.';
+	}
+	return undefined;
+}
+
+/** `{time}` at the beginning of words, which YAML reads as a list of fields without values. */
+function isNameInBraces({ flow, items }: YAMLMap): boolean {
+	return flow === true && items.length > 0 && items.every(({ value }) => value === null);
 }
 
 /** Plain text that another reader of YAML, or YAML itself, takes for something else than its writer did. */
@@ -120,7 +161,14 @@ function isNothing(value: unknown): boolean {
 	return value === null || value === undefined || (isScalar(value) && value.value === null);
 }
 
-function explainError(code: string, message: string): string {
+function explainError(code: string, message: string, line: string): string {
+	if (/^\s*[\w-]+：/.test(line)) return 'a full-width colon ends no key. Write a plain colon and a space.';
+	if (/^\s*[\w-]+:[^\s:]/.test(line)) return 'no space follows the colon. Write one.';
+	if (code === 'MULTIPLE_DOCS') return 'three dashes begin another file inside of this one. Delete the line.';
+	if (code === 'MULTILINE_IMPLICIT_KEY')
+		return 'this line has no key. Write a name, a colon and a space before the words.';
+	if (/^\s*[\w-]+: - /.test(line))
+		return 'words that begin with a dash make a list. Put them in quotes, or each item on a line of its own.';
 	if (code === 'DUPLICATE_KEY') return 'the same key stands here a second time. Keep one of the two.';
 	if (code === 'TAB_AS_INDENT') return 'a tab indents this line. Indent with spaces.';
 	if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'a colon inside words makes them a key. Put the words in quotes.';

@@ -422,6 +422,195 @@ const accidents: Accident[] = [
 		says: `${messages}/zh-TW/places.yaml › ZZ: ZZ is no code in content/data/places.yaml. Correct it, or delete the name.`,
 		at: 'ZZ:',
 	},
+	// The signs of a file
+	{
+		name: 'a file saved with a byte order mark',
+		change: edit(`${messages}/en/markets.yaml`, /^/, '\uFEFF'),
+		says: `${messages}/en/markets.yaml: begins with an invisible byte order mark. Save the file as UTF-8 without BOM.`,
+		at: 'africa:',
+	},
+	{
+		name: 'a file saved with the line ends of Windows',
+		change: edit(`${data}/links.yaml`, /\n/g, '\r\n'),
+		says: `${data}/links.yaml: has line ends of Windows (CR). Save the file with line ends LF.`,
+		at: '',
+	},
+	{
+		name: 'a file saved in another encoding',
+		change: edit(`${messages}/zh-TW/markets.yaml`, '巴西', '\uFFFD\uFFFD\u0014'),
+		says: `${messages}/zh-TW/markets.yaml: holds signs that are no UTF-8. Save the file again with the encoding UTF-8.`,
+		at: 'brazil:',
+	},
+	{
+		name: 'a file of five megabytes',
+		change: edit(`${data}/links.yaml`, /$/, '# pasted by accident\n'.repeat(250_000)),
+		says: `${data}/links.yaml: holds ${(realFiles.find(({ path }) => path === `${data}/links.yaml`)?.text.length ?? 0) + 5_250_000} characters, which is more than the 200000 that are read. Take out what was pasted by accident, or divide the file.`,
+	},
+	{
+		name: 'a merge that nobody finished',
+		change: edit(`${data}/blocs.yaml`, /^efta:/m, '<<<<<<< HEAD\nefta:\n=======\nfta:\n>>>>>>> another\n'),
+		says: `${data}/blocs.yaml: <<<<<<< is left from a merge. Keep one of the two versions and delete the lines with such marks.`,
+		at: '<<<<<<< HEAD',
+	},
+	{
+		name: 'a sign that turns the direction of writing',
+		change: edit(`${messages}/en/markets.yaml`, /^brazil: .*$/m, 'brazil: Bra\u202Ezil'),
+		says: `${messages}/en/markets.yaml: has an invisible sign (U+202E). Delete it; typing the words anew is the easiest way.`,
+		at: 'brazil:',
+	},
+	{
+		name: 'a sign without width behind a word',
+		change: edit(`${data}/requirements/direct-bill-revenue-2020.yaml`, 'certainty: stated', 'certainty: stated\u200B'),
+		says: `${data}/requirements/direct-bill-revenue-2020.yaml: has an invisible sign (U+200B). Delete it; typing the words anew is the easiest way.`,
+		at: 'certainty:',
+	},
+	{
+		name: 'a line indented with a Chinese space',
+		change: edit(`${data}/blocs.yaml`, '  citations:', '\u3000citations:'),
+		says: `${data}/blocs.yaml: a space that is none (U+3000) indents this line. Indent with plain spaces.`,
+		at: 'citations:',
+	},
+	{
+		name: 'a Chinese colon behind a key',
+		change: edit(`${messages}/zh-TW/markets.yaml`, 'brazil: ', 'brazil：'),
+		says: `${messages}/zh-TW/markets.yaml: a full-width colon ends no key. Write a plain colon and a space.`,
+		at: 'brazil：',
+	},
+	{
+		name: 'a colon without its space',
+		change: edit(`${messages}/en/markets.yaml`, 'brazil: ', 'brazil:'),
+		says: `${messages}/en/markets.yaml: no space follows the colon. Write one.`,
+		at: 'brazil:',
+	},
+	{
+		name: 'Chinese quotes around a date',
+		change: edit(`${data}/requirements/direct-bill-revenue-2025.yaml`, 'from: "2025-10-01"', 'from: “2025-10-01”'),
+		says: `${data}/requirements/direct-bill-revenue-2025.yaml › from: "“2025-10-01”" is no date. Write a day as "2018-08-31", a month as "2018-08" or a quarter as "2018-Q2".`,
+		at: 'from: “2025-10-01”',
+	},
+	{
+		name: 'an amount in full-width digits',
+		change: edit(`${data}/requirements/direct-bill-revenue-2020.yaml`, 'money: 300000', 'money: ３０００００'),
+		says: `${data}/requirements/direct-bill-revenue-2020.yaml › values › amount › money: "３０００００" is a text, but a number belongs here. See content/README.md for what belongs here.`,
+		at: 'money:',
+	},
+	{
+		name: 'a line without a key',
+		change: edit(`${messages}/en/markets.yaml`, /^brazil: /m, 'Brazil is large\nbrazil: '),
+		says: `${messages}/en/markets.yaml: this line has no key. Write a name, a colon and a space before the words.`,
+		at: 'Brazil is large',
+	},
+	{
+		name: 'a second file inside of a file',
+		change: edit(`${messages}/en/markets.yaml`, /^brazil: /m, '---\nbrazil: '),
+		says: `${messages}/en/markets.yaml: three dashes begin another file inside of this one. Delete the line.`,
+		at: '---',
+	},
+	{
+		name: 'a line indented by one space too many',
+		change: edit(`${data}/blocs.yaml`, '  citations:', '   citations:'),
+		says: `${data}/blocs.yaml: this line is indented neither like its neighbours nor below them. Line it up.`,
+		at: 'members:',
+	},
+	{
+		name: 'words that a # cuts off',
+		change: edit(`${messages}/en/markets.yaml`, /^brazil: .*$/m, 'brazil: Brazil #and more'),
+		says: `${messages}/en/markets.yaml: a # after a space cuts the words off here. Put them in quotes, or the note on a line of its own.`,
+		at: 'brazil:',
+	},
+	{
+		name: 'words that begin with an ampersand',
+		change: edit(`${messages}/en/markets.yaml`, /^brazil: .*$/m, 'brazil: &Brazil'),
+		says: `${messages}/en/markets.yaml: an ampersand at the beginning means something else in YAML. Put the words in quotes.`,
+		at: 'brazil:',
+	},
+	{
+		name: 'words that begin with an exclamation mark',
+		change: edit(`${messages}/en/markets.yaml`, /^brazil: .*$/m, 'brazil: !Brazil'),
+		says: `${messages}/en/markets.yaml: an exclamation mark at the beginning means something else in YAML. Put the words in quotes.`,
+		at: 'brazil:',
+	},
+	{
+		name: 'words that begin with a sign that YAML keeps',
+		change: edit(`${messages}/en/markets.yaml`, /^brazil: .*$/m, 'brazil: @Brazil'),
+		says: `${messages}/en/markets.yaml: these words begin with a sign that YAML keeps to itself. Put them in quotes.`,
+		at: 'brazil:',
+	},
+	{
+		name: 'words that begin with a dash',
+		change: edit(`${messages}/en/markets.yaml`, /^brazil: .*$/m, 'brazil: - Brazil'),
+		says: `${messages}/en/markets.yaml: words that begin with a dash make a list. Put them in quotes, or each item on a line of its own.`,
+		at: 'brazil:',
+	},
+	{
+		name: 'words that are nothing but a name in braces',
+		change: edit(`${messages}/en/facts/verification.yaml`, /^verification-time: .*$/m, 'verification-time: {time}'),
+		says: `${messages}/en/facts/verification.yaml: a brace at the beginning means something else in YAML. Put the words in quotes.`,
+		at: 'verification-time:',
+	},
+	{
+		name: 'a word that YAML takes for a truth',
+		change: edit(`${messages}/en/markets.yaml`, /^brazil: .*$/m, 'brazil: true'),
+		says: `${messages}/en/markets.yaml › brazil: true is no text. Put it in quotes.`,
+		at: 'brazil:',
+	},
+	{
+		name: 'a quote that is never closed',
+		change: edit(`${messages}/en/markets.yaml`, /^brazil: .*$/m, 'brazil: "Brazil'),
+		says: `${messages}/en/markets.yaml: a quote, bracket or brace is not closed before this. Close it.`,
+		at: 'brazil:',
+	},
+	{
+		name: 'a key that programs keep to themselves',
+		change: edit(`${data}/links.yaml`, /$/, '__proto__:\n  status: closed\n'),
+		says: `${data}/links.yaml: __proto__ is a word that programs keep to themselves. Use another.`,
+		at: '__proto__',
+	},
+	{
+		name: 'a list where entries belong',
+		change: add(`${data}/facts/prices.yaml`, '- a\n- b\n'),
+		says: `${data}/facts/prices.yaml: holds no entries. Write one entry a key, or delete the file.`,
+	},
+
+	// One id, two places
+	{
+		name: 'two files of facts with one id',
+		change: add(`${data}/facts/again.yaml`, 'verification-time:\n  from: "2021-02-08"\n'),
+		says: `${data}/facts/again.yaml › verification-time: ${data}/facts/verification.yaml has an entry of the same id. Rename one of the two.`,
+		at: 'verification-time:',
+	},
+	{
+		name: 'two files of words with one id',
+		change: add(`${messages}/en/facts/again.yaml`, 'verification-time: It takes {time}.\n'),
+		says: `${messages}/en/facts/again.yaml › verification-time: ${messages}/en/facts/verification.yaml says this too. Keep one of the two.`,
+		at: 'verification-time:',
+	},
+	{
+		name: 'a step with the id of a fact',
+		change: add(
+			`${data}/steps/verification-time.yaml`,
+			'stage: prepare\npartnerTypes: [direct-bill]\nactor: you\nfrom: "2020-01-01"\ndating: said\ncertainty: stated\ncitations: [{ source: enroll-2016-11 }]\n',
+		),
+		says: `${data}/steps/verification-time.yaml: facts has an entry of the same id. Rename one of the two.`,
+	},
+	{
+		name: 'a place code in small letters',
+		change: edit(`${data}/market-tables/2023-08.yaml`, 'code: BR,', 'code: br,'),
+		says: `${data}/market-tables/2023-08.yaml › markets › 3 › places › 0 › code: "br" is no place code. Use two capital letters of ISO 3166-1, such as "TW".`,
+		at: 'code: br',
+	},
+	{
+		name: 'an amount below nothing',
+		change: edit(`${data}/requirements/direct-bill-revenue-2020.yaml`, 'money: 300000', 'money: -300000'),
+		says: `${data}/requirements/direct-bill-revenue-2020.yaml › values › amount › money: -300000 is too little. Give at least 0.`,
+		at: 'money: -300000',
+	},
+	{
+		name: 'a condition about a question that is not asked',
+		change: edit(`${data}/requirements/direct-bill-revenue-2020.yaml`, /question: [a-z-]+/, 'question: revenues'),
+		says: `${data}/requirements/direct-bill-revenue-2020.yaml › requires: asks "revenues", which is not in content/data/questions.yaml. Add it there or correct the id.`,
+		at: 'requires:',
+	},
 ];
 
 describe('a day after today', () => {

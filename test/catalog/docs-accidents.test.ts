@@ -349,6 +349,86 @@ const accidents: Accident[] = [
 		says: `${chinese} › links: ](/glossary/) is missing after this. The reference has it in ${page}:LINE; add it.`,
 		at: '](',
 	},
+	// The signs of a file
+	{
+		name: 'a page saved with a byte order mark',
+		change: edit(page, /^/, '\uFEFF'),
+		says: `${page}: begins with an invisible byte order mark. Save the file as UTF-8 without BOM.`,
+		at: '---',
+	},
+	{
+		name: 'a page saved with the line ends of Windows',
+		change: edit(page, /\n/g, '\r\n'),
+		says: `${page}: has line ends of Windows (CR). Save the file with line ends LF.`,
+		at: '---',
+	},
+	{
+		name: 'a page saved in another encoding',
+		change: write('\uFFFD\uFFFD'),
+		says: `${page}: holds signs that are no UTF-8. Save the file again with the encoding UTF-8.`,
+		at: '\uFFFD',
+	},
+	{
+		name: 'a page of five megabytes',
+		change: write('<Cite of="verification-time" />'.repeat(170_000)),
+		says: `${page}: holds ${(docFiles.find(({ path }) => path === page)?.text.trimEnd().length ?? 0) + 5_270_003} characters, which is more than the 200000 that are read. Take out what was pasted by accident, or divide the file.`,
+	},
+	{
+		name: 'a merge that nobody finished',
+		change: write('<<<<<<< HEAD\nThis.\n=======\nThat.\n>>>>>>> another'),
+		says: `${page}: <<<<<<< is left from a merge. Keep one of the two versions and delete the lines with such marks.`,
+		at: '<<<<<<< HEAD',
+	},
+	{
+		name: 'a sign without width between two words',
+		change: write('Two\u200Bwords.'),
+		says: `${page}: has an invisible sign (U+200B). Delete it; typing the words anew is the easiest way.`,
+		at: 'Two',
+	},
+	{
+		name: 'a head indented with a tab',
+		change: edit(page, /^title/m, '\ttitle'),
+		says: `${page}: a tab indents this line. Indent with spaces.`,
+		at: 'title',
+	},
+
+	// What would break the page
+	{
+		name: 'a sign for less',
+		change: write('Fewer < than before.'),
+		says: `${page}: has a <, which begins a component. Say it in words, or write &lt; for the sign itself.`,
+		at: 'Fewer <',
+	},
+	{
+		name: 'a note as HTML writes it',
+		change: write('<!-- Look this up. -->'),
+		says: `${page}: has a note as HTML writes it. Write {/* a note */} instead.`,
+		at: '<!--',
+	},
+	{
+		name: 'a note that is not closed',
+		change: write('{/* Look this up.'),
+		says: `${page}: has a brace: "{/* Look this up.". Pages take values as <Value of="…" name="…" />.`,
+		at: '{/*',
+	},
+	{
+		name: 'a component that is not closed',
+		change: write('<Callout kind="tip">Look.'),
+		says: `${page} › <Callout>: is not closed. Write </Callout> after its words, or end it with /> where it has none.`,
+		at: '<Callout',
+	},
+	{
+		name: 'an element of HTML',
+		change: write('One line.<br />Another.'),
+		says: `${page} › <br>: is no component. The components are BlocMembers, Callout, Cite, Currencies, Day, Dispute, Fact, Intake, Link, PartnerTypes, Places, Procedure, Requirements, TableEditions, Term, Value.`,
+		at: '<br />',
+	},
+	{
+		name: 'Chinese quotes around an id',
+		change: write('<Cite of=“verification-time” />'),
+		says: `${page} › <Cite>: is not written as a component. Write every attribute as name="words" and end with />, as in <Cite />.`,
+		at: '<Cite of=“',
+	},
 ];
 
 describe('an accident in content/docs/ is told with its file, its line and what to do', () => {
