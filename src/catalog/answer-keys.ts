@@ -1,9 +1,13 @@
 import { unknownAnswer } from '../domain/assess/answer-sheet.ts';
+import { sinceKey } from '../domain/history/choose-days.ts';
 import { partnerTypeIds } from '../domain/partner-type/partner-type.ts';
 import { program } from './catalog.ts';
 
-/** Keys of a link besides the places and the day, with their values: the same on every page, so that a link keeps all its answers. */
-export function answerKeys(): Readonly<Record<string, readonly string[]>> {
+/**
+ * Keys of a link besides the places and the day, with their values, `undefined` for any: the same on every page, so
+ * that a link keeps all its answers.
+ */
+export function answerKeys(): Readonly<Record<string, readonly string[] | undefined>> {
 	const questions = Object.entries(program.questions).map(([id, { answers }]) => [id, [...answers, unknownAnswer]]);
-	return { type: partnerTypeIds, ...Object.fromEntries(questions) };
+	return { type: partnerTypeIds, [sinceKey]: undefined, ...Object.fromEntries(questions) };
 }

@@ -17,6 +17,7 @@ import type {
 	RequirementText,
 } from '../../islands/checker/checker-props.ts';
 import { citedSources, stampNotes } from '../claims/cited.ts';
+import { judgedFacts } from './judged-facts.ts';
 
 /** All that the checker needs in a language. */
 export function checkerProps(locale: Locale, base: string): CheckerProps {
@@ -49,24 +50,6 @@ export function checkerProps(locale: Locale, base: string): CheckerProps {
 		eras: listEras(program),
 		places: namedPlaces(locale).map(({ id, name }) => [id, name]),
 		otherKeys: answerKeys(),
-	};
-}
-
-/** The facts without what only the build looks at. */
-function judgedFacts(): CheckerProps['facts'] {
-	return {
-		partnerTypes: program.partnerTypes,
-		requirements: mapValues(program.requirements, (requirement) => ({
-			...requirement,
-			values: {},
-			links: [],
-			examples: [],
-		})),
-		questions: mapValues(program.questions, (question) => ({ ...question, values: {} })),
-		blocs: mapValues(program.blocs, ({ members }) => ({
-			citations: [],
-			members: members.map(({ code, from, until }) => ({ code, from, ...(until !== undefined && { until }) })),
-		})),
 	};
 }
 

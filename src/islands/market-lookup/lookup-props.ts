@@ -29,7 +29,7 @@ export interface LookupProps {
 	/** What a separate enrollment asks for. */
 	enrollmentRules: readonly CitedFact[];
 	/** Keys of a link that other pages read, with their values. */
-	otherKeys: Readonly<Record<string, readonly string[]>>;
+	otherKeys: Readonly<Record<string, readonly string[] | undefined>>;
 	/** Microsoft's own table of today. */
 	currentTable: { address: string; text: string } | undefined;
 }
