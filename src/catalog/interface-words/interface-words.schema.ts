@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkerWords } from './checker.schema.ts';
 import { checklistWords } from './checklist.schema.ts';
 import { claimsWords } from './claims.schema.ts';
+import { dataWords } from './data.schema.ts';
 import { historyWords } from './history.schema.ts';
 import { lookupWords } from './lookup.schema.ts';
 import { rulesWords } from './rules.schema.ts';
@@ -20,6 +21,7 @@ export const interfaceWordsSchema = z.strictObject({
 	...verdictsWords,
 	...rulesWords,
 	...historyWords,
+	...dataWords,
 });
 
 export type InterfaceWords = z.infer<typeof interfaceWordsSchema>;

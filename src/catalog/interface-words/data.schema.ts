@@ -1,0 +1,42 @@
+import { texts } from './texts.schema.ts';
+
+/** The words of content/messages/<locale>/interface/data.yaml. */
+export const dataWords = {
+	/** The page that documents the files for other programs. */
+	data: texts(
+		'nav',
+		'title',
+		'lead',
+		'state',
+		'versionText',
+		'files',
+		'file',
+		'holds',
+		'program',
+		'programSchema',
+		'marketTables',
+		'marketTablesCsv',
+		'marketTablesSchema',
+		'words',
+		'wordsSchema',
+		'rules',
+		'version',
+		'reading',
+		'ids',
+		'dates',
+		'citations',
+		'braces',
+		'blank',
+		'examples',
+		'requirement',
+		'lookup',
+		'table',
+		'other',
+		'markdown',
+		'markdownExample',
+		'feed',
+		'llms',
+		'sitemap',
+		'license',
+	),
+};
