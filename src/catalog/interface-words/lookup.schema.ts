@@ -49,6 +49,13 @@ export const lookupWords = {
 			'fromLink',
 			'showOwn',
 			'notKept',
+			'followed',
+			'leftOut',
+			'leftOutOffices',
+			'leftOutTargets',
+			'leftOutAnswers',
+			'leftOutSeen',
+			'leftOutStates',
 		),
 		problems: texts(
 			'link',
@@ -62,6 +69,8 @@ export const lookupWords = {
 			'no-day',
 			'too-long',
 			'twice',
+			'no-data-version',
+			'other-answers',
 		),
 		answer: texts(
 			'heading',

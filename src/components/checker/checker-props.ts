@@ -22,20 +22,24 @@ import { judgedFacts } from './judged-facts.ts';
 /** All that the checker needs in a language. */
 export function checkerProps(locale: Locale, base: string): CheckerProps {
 	const words = wordsOf(locale);
-	const { form, suits, day, verdicts, receipt } = words.checker;
+	const { form, suits, day, verdicts, seen, receipt } = words.checker;
 	const disputes = disputeTexts(locale);
 	return {
 		locale,
 		buildDay,
 		version: dataVersion,
-		paths: { sources: localizePath(locale, '/sources/', base) },
+		paths: {
+			sources: localizePath(locale, '/sources/', base),
+			checklist: localizePath(locale, '/checklist/', base),
+		},
 		words: {
-			checker: { form, suits, day, verdicts, receipt },
+			checker: { form, suits, day, verdicts, seen, receipt },
 			form: words.lookup.form,
 			problems: words.lookup.problems,
 			verdicts: words.verdicts,
 			stamp: words.stamp,
 			sources: words.site.sources,
+			type: words.partnerTypes.type,
 			more: words.partnerTypes.more,
 		},
 		facts: judgedFacts(),

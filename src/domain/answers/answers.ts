@@ -1,5 +1,10 @@
 import { type Day, isDay } from '../date/partial-date.ts';
 import type { PlaceCode } from '../place/place.schema.ts';
+import { linkVersion, longestFragment, unescapePart } from './link-text.ts';
+import { isDataVersion, readSeen, type Seen } from './seen.ts';
+import { writeLink } from './write-link.ts';
+
+export { longestFragment };
 
 /** What the reader has told us. Ids and codes only, so that a link means the same in every language. */
 export interface Answers {
@@ -15,7 +20,16 @@ export interface Answers {
 
 /** A part of a link or of stored answers that could not be read. It is told and kept out, never dropped in silence. */
 export interface AnswerProblem {
-	kind: 'unreadable' | 'unknown-version' | 'unknown-key' | 'unknown-place' | 'no-day' | 'too-long' | 'twice';
+	kind:
+		| 'unreadable'
+		| 'unknown-version'
+		| 'unknown-key'
+		| 'unknown-place'
+		| 'no-day'
+		| 'too-long'
+		| 'twice'
+		| 'no-data-version'
+		| 'other-answers';
 	/** The part as it was found, shortened. */
 	found: string;
 }
@@ -23,10 +37,9 @@ export interface AnswerProblem {
 export interface DecodedAnswers {
 	answers: Answers;
 	problems: AnswerProblem[];
+	/** What the maker of a link saw. It is no answer: whoever changes an answer has a new case. */
+	seen?: Seen;
 }
-
-/** The longest fragment that is written or read, in characters, so that a link survives mail programs. */
-export const longestFragment = 2000;
 
 export const noAnswers: Answers = { office: [], target: [], other: {} };
 
@@ -35,72 +48,86 @@ export function isAnswerless({ date, office, target }: Answers): boolean {
 	return date === undefined && office.length === 0 && target.length === 0;
 }
 
-const version = '1';
 const codePattern = /^[A-Za-z]{2}$/;
 const shownLength = 60;
 
 /** What the decoder has to know of the program to tell a real part from a broken one. */
 export interface KnownParts {
 	isPlace: (code: string) => boolean;
-	/** Keys besides `v`, `date`, `office` and `target` that some page understands, with their values; `undefined` takes any. */
+	/** Keys besides those of every link (`v`, `date`, `office`, `target`, `data`, `seen`) that some page understands, with
+	 * their values; `undefined` takes any. */
 	keys: Readonly<Record<string, readonly string[] | undefined>>;
 }
 
 /**
  * A fragment such as `v=1&date=2019-04-01&office=TW,SG&target=MY,JP`, without its `#`: the version first,
- * then the keys in alphabetical order. Empty where nothing is answered.
+ * then the keys in alphabetical order, and always shorter than `longestFragment`; `writeLink` tells what there was no
+ * room for. Empty where nothing is answered.
  */
-export function encodeAnswers({ date, office, target, other }: Answers): string {
-	const parts: Record<string, string> = {
-		...other,
-		...(date !== undefined && { date }),
-		...(office.length > 0 && { office: office.join(',') }),
-		...(target.length > 0 && { target: target.join(',') }),
-	};
-	const keys = Object.keys(parts).toSorted();
-	if (keys.length === 0) return '';
-	return [`v=${version}`, ...keys.map((key) => `${escapePart(key)}=${escapePart(parts[key] as string)}`)].join('&');
+export function encodeAnswers(answers: Answers): string {
+	return writeLink(answers).text;
 }
 
-/** Reads a fragment, with or without its `#`. Never throws: what it cannot read is among the problems. */
-export function decodeAnswers(fragment: string, known: KnownParts): DecodedAnswers {
+/**
+ * Reads a fragment, with or without its `#`. Never throws: what it cannot read is among the problems.
+ *
+ * @param limit in characters; what this browser has kept may be longer than a link
+ */
+export function decodeAnswers(fragment: string, known: KnownParts, limit = longestFragment): DecodedAnswers {
 	const answers: Answers = { office: [], target: [], other: {} };
 	const problems: AnswerProblem[] = [];
-	const report = (kind: AnswerProblem['kind'], found: string) => problems.push({ kind, found: shorten(found) });
+	const report: Report = (kind, found) => problems.push({ kind, found: shorten(found) });
 
 	// Some programs escape the comma, which would make a link three times as long.
 	let text = fragment.replace(/^#/, '').replaceAll(/%2C/gi, ',');
-	if (text.length > longestFragment) {
+	if (text.length > limit) {
 		// A part that is cut in the middle could mean something else, so the last whole part ends the reading.
-		const end = Math.max(text.lastIndexOf('&', longestFragment), 0);
+		const end = Math.max(text.lastIndexOf('&', limit), 0);
 		report('too-long', text.slice(end).replace(/^&/, ''));
 		text = text.slice(0, end);
 	}
-	const seen = new Set<string>();
+	const keys = new Set<string>();
+	const aside: Partial<Record<'data' | 'seen', string>> = {};
 	for (const part of text.split('&').filter((each) => each !== '')) {
 		const separator = part.indexOf('=');
 		const key = unescapePart(separator === -1 ? part : part.slice(0, separator));
 		const value = unescapePart(separator === -1 ? '' : part.slice(separator + 1));
 		if (separator === -1 || key === undefined || value === undefined) report('unreadable', part);
-		else if (seen.has(key)) report('twice', part);
+		else if (keys.has(key)) report('twice', part);
 		else {
-			seen.add(key);
-			readPart(key, value, part, answers, known, report);
+			keys.add(key);
+			if (key === 'data' || key === 'seen') aside[key] = value;
+			else readPart(key, value, part, answers, known, report);
 		}
 	}
-	return { answers, problems };
+	// Once all answers are read, since what was seen belongs to them.
+	const seen = readAside(aside, answers, report);
+	return { answers, problems, ...(seen !== undefined && { seen }) };
 }
 
-function readPart(
-	key: string,
-	value: string,
-	part: string,
+type Report = (kind: AnswerProblem['kind'], found: string) => void;
+
+function readAside(
+	{ data, seen }: Partial<Record<'data' | 'seen', string>>,
 	answers: Answers,
-	known: KnownParts,
-	report: (kind: AnswerProblem['kind'], found: string) => void,
-): void {
+	report: Report,
+): Seen | undefined {
+	const isVersion = data !== undefined && isDataVersion(data);
+	if (data !== undefined && !isVersion) report('unreadable', `data=${data}`);
+	if (!isVersion) {
+		if (seen !== undefined) report('no-data-version', `seen=${seen}`);
+		return undefined;
+	}
+	if (seen === undefined) return { data, verdicts: [] };
+	const read = readSeen(seen, encodeAnswers(answers));
+	if (typeof read === 'object') return { data, ...read };
+	report(read, `seen=${seen}`);
+	return { data, verdicts: [] };
+}
+
+function readPart(key: string, value: string, part: string, answers: Answers, known: KnownParts, report: Report): void {
 	if (key === 'v') {
-		if (value !== version) report('unknown-version', part);
+		if (value !== linkVersion) report('unknown-version', part);
 	} else if (key === 'date') {
 		if (isDay(value)) answers.date = value;
 		else report('no-day', part);
@@ -119,19 +146,6 @@ function readPart(
 		else report('unreadable', part);
 	} else {
 		report('unknown-key', part);
-	}
-}
-
-/** Leaves the comma alone, so that a list stays readable in the address. */
-function escapePart(text: string): string {
-	return encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',');
-}
-
-function unescapePart(text: string): string | undefined {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return undefined;
 	}
 }
 

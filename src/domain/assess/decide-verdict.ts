@@ -1,7 +1,8 @@
 import type { RequirementFinding } from './judge-requirements.ts';
 import type { Stage, TypeRules } from './rules-of-day.ts';
+import type { VerdictKind } from './verdict-kind.ts';
 
-export type VerdictKind = 'open' | 'missing' | 'undecided' | 'waiting' | 'closed' | 'disputed' | 'silent';
+export type { VerdictKind };
 
 export interface Decision {
 	verdict: VerdictKind;

@@ -25,8 +25,10 @@ export function DayField({ words, locale, date, today, isReady, onChange }: Prop
 	const shown = date ?? today;
 
 	useEffect(() => {
-		// Written from here only, so that a day that is half typed stays.
-		if (isReady && input.current !== null && input.current.value !== shown) input.current.value = shown;
+		// Written from here only, so that a day that is half typed stays, also while another tab sets one.
+		if (!isReady || input.current === null) return;
+		if (document.activeElement === input.current && !isDay(input.current.value)) return;
+		if (input.current.value !== shown) input.current.value = shown;
 		setBroken(false);
 	}, [isReady, shown]);
 

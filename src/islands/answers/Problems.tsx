@@ -1,4 +1,4 @@
-import type { AnswerProblem } from '../../domain/answers/answers.ts';
+import { type AnswerProblem, encodeAnswers } from '../../domain/answers/answers.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { AnswersControl } from './use-answers.ts';
@@ -32,7 +32,7 @@ export function Problems({ words, control }: Props) {
 				</div>
 			)}
 			{isStorageBlocked && <p class="answers-notice">{words.form.notKept}</p>}
-			{earlier !== undefined && (
+			{earlier !== undefined && encodeAnswers(earlier) !== '' && (
 				<p class="answers-notice">
 					{words.form.fromLink}{' '}
 					<button type="button" class="button quiet" onClick={control.useEarlier}>

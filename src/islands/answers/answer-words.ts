@@ -17,6 +17,13 @@ export interface AnswerWords {
 		| 'fromLink'
 		| 'showOwn'
 		| 'notKept'
+		| 'followed'
+		| 'leftOut'
+		| 'leftOutOffices'
+		| 'leftOutTargets'
+		| 'leftOutAnswers'
+		| 'leftOutSeen'
+		| 'leftOutStates'
 	>;
 	problems: InterfaceWords['lookup']['problems'];
 }

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../domain/answers/answers.ts';
 import { assess } from '../../domain/assess/assess.ts';
 import type { Facts } from '../../domain/assess/rules-of-day.ts';
+import { compareSeen } from '../../domain/case/compare-seen.ts';
+import { seeCase } from '../../domain/case/see-case.ts';
 import { isDay } from '../../domain/date/partial-date.ts';
 import { tellToday } from '../../i18n/tell-today.ts';
 import { Actions } from '../answers/Actions.tsx';
@@ -17,6 +19,7 @@ import { makeReceipt } from './make-receipt.ts';
 import { PrintedReceipt } from './PrintedReceipt.tsx';
 import { ReceiptActions } from './ReceiptActions.tsx';
 import { SuitsChoice } from './SuitsChoice.tsx';
+import { ThenAndNow } from './ThenAndNow.tsx';
 import { useInterview } from './use-interview.ts';
 import { Verdicts } from './Verdicts.tsx';
 
@@ -28,9 +31,13 @@ export function Checker(props: CheckerProps) {
 	const control = useAnswers({ isPlace: (code) => codes.has(code), keys: props.otherKeys }, () => readTyped(props));
 	const [today, setToday] = useState(props.buildDay);
 	const [isReady, setReady] = useState(false);
-	const { answers } = control;
+	const { answers, seen } = control;
 	const asOf = answers.date ?? today;
 	const assessment = useMemo(() => assess(facts, answers, asOf), [answers, asOf]);
+	const comparison = useMemo(
+		() => seen && compareSeen(facts, answers, seen, { assessment, data: props.version }),
+		[seen, assessment],
+	);
 	const interview = useInterview(assessment, answers);
 	const isChanging = useRef(false);
 
@@ -46,6 +53,7 @@ export function Checker(props: CheckerProps) {
 	return (
 		<div class="checker" data-ready={isReady ? '' : undefined} data-pagefind-ignore>
 			<Problems words={props.words} control={control} />
+			{comparison !== undefined && <ThenAndNow props={props} comparison={comparison} />}
 			<div class="checker-columns">
 				<Interview props={props} interview={interview} answers={answers} assessment={assessment} onAnswer={answer} />
 				<Verdicts props={props} answers={answers} assessment={assessment} />
@@ -61,6 +69,8 @@ export function Checker(props: CheckerProps) {
 					/>
 					<Actions
 						words={props.words.form}
+						locale={props.locale}
+						seen={seeCase(assessment, props.version)}
 						control={{
 							...control,
 							clear: (rest) => {

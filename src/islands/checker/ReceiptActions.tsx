@@ -3,6 +3,7 @@ import type { Answers } from '../../domain/answers/answers.ts';
 import type { Assessment } from '../../domain/assess/assess.ts';
 import type { CheckerProps } from './checker-props.ts';
 import { makeCase, makeReceipt } from './make-receipt.ts';
+import { readReceipt } from './read-receipt.ts';
 
 interface Props {
 	props: CheckerProps;
@@ -10,14 +11,22 @@ interface Props {
 	assessment: Assessment;
 }
 
-/** Save, print, and "this looks wrong". Nothing leaves the browser by itself. */
+type Status = 'saved' | 'opened' | 'notOpened' | 'wrongCopied' | 'wrongByHand';
+
+/** Save, print, open again, and "this looks wrong". Nothing leaves the browser by itself. */
 export function ReceiptActions({ props, answers, assessment }: Props) {
 	const words = props.words.checker.receipt;
-	const [status, setStatus] = useState<'saved' | 'wrongCopied' | 'wrongByHand' | undefined>(undefined);
+	const [status, setStatus] = useState<Status | undefined>(undefined);
 	const [byHand, setByHand] = useState('');
 	const field = useRef<HTMLTextAreaElement>(null);
+	const file = useRef<HTMLInputElement>(null);
+	const isOpening = useRef(false);
 
-	useEffect(() => setStatus(undefined), [assessment]);
+	useEffect(() => {
+		// What is said of a case does not stand beside the next one; that it was opened does.
+		setStatus(isOpening.current ? 'opened' : undefined);
+		isOpening.current = false;
+	}, [assessment]);
 	useEffect(() => {
 		if (status === 'wrongByHand') field.current?.select();
 	}, [status]);
@@ -37,6 +46,16 @@ export function ReceiptActions({ props, answers, assessment }: Props) {
 			setStatus('wrongByHand');
 		}
 	};
+	const open = async (input: HTMLInputElement) => {
+		const [chosen] = input.files ?? [];
+		const fragment = chosen && (await readReceipt(chosen));
+		// So that the same file can be chosen once more.
+		input.value = '';
+		if (fragment === undefined) return setStatus('notOpened');
+		isOpening.current = location.hash !== `#${fragment}`;
+		if (!isOpening.current) setStatus('opened');
+		location.hash = fragment;
+	};
 	return (
 		<section class="receipt-actions" aria-labelledby="receipt-heading" data-needs-script>
 			<h2 id="receipt-heading">{words.heading}</h2>
@@ -48,6 +67,16 @@ export function ReceiptActions({ props, answers, assessment }: Props) {
 				<button type="button" class="button quiet" onClick={() => print()}>
 					{words.print}
 				</button>
+				<button type="button" class="button quiet" onClick={() => file.current?.click()}>
+					{words.open}
+				</button>
+				<input
+					ref={file}
+					type="file"
+					accept=".json,application/json"
+					hidden
+					onChange={({ currentTarget }) => open(currentTarget)}
+				/>
 				<button type="button" class="button quiet" aria-describedby="wrong-hint" onClick={copyCase}>
 					{words.wrong}
 				</button>

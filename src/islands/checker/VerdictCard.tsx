@@ -1,6 +1,7 @@
-import type { Answers } from '../../domain/answers/answers.ts';
+import { type Answers, encodeAnswers } from '../../domain/answers/answers.ts';
 import type { TypeAssessment } from '../../domain/assess/assess.ts';
 import type { RequirementFinding } from '../../domain/assess/judge-requirements.ts';
+import type { VerdictKind } from '../../domain/assess/verdict-kind.ts';
 import type { Day } from '../../domain/date/partial-date.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatList } from '../../i18n/format-date.ts';
@@ -53,6 +54,16 @@ export function VerdictCard({ props, type, answers, asOf }: Props) {
 					{isTooEarly ? fillWords(words.verdicts.tooEarly, { warning: text }) : text}
 				</p>
 			))}
+			{hasSteps.includes(verdict) && (
+				<p class="way-on">
+					<a
+						href={`${props.paths.checklist}#${encodeAnswers(wishFor(partnerType, answers))}`}
+						data-checklist={partnerType}
+					>
+						{fillWords(words.checker.verdicts.checklist, { name })}
+					</a>
+				</p>
+			)}
 			{findings.length === 0 ? (
 				<Ending props={props} type={type} />
 			) : (
@@ -76,6 +87,14 @@ export function VerdictCard({ props, type, answers, asOf }: Props) {
 			)}
 		</article>
 	);
+}
+
+/** Verdicts on which there is something to do. */
+const hasSteps: readonly VerdictKind[] = ['open', 'missing', 'undecided', 'waiting', 'disputed'];
+
+/** The same answers, for the checklist of one partner type. */
+function wishFor(partnerType: string, answers: Answers): Answers {
+	return { ...answers, other: { ...answers.other, [wishKey]: partnerType } };
 }
 
 /** How far the verdict can be trusted, and where to read on. */

@@ -13,7 +13,7 @@ export interface CheckerProps {
 	buildDay: Day;
 	/** Content hash of the facts. */
 	version: string;
-	paths: { sources: string };
+	paths: { sources: string; checklist: string };
 	words: CheckerWords;
 	/** What judging needs, without citations' words and examples. */
 	facts: Pick<Facts, 'partnerTypes' | 'requirements' | 'questions' | 'blocs'>;
@@ -32,11 +32,13 @@ export interface CheckerSource extends CitedSource {
 }
 
 export interface CheckerWords extends AnswerWords {
-	checker: Pick<InterfaceWords['checker'], 'form' | 'suits' | 'day' | 'verdicts' | 'receipt'>;
+	checker: Pick<InterfaceWords['checker'], 'form' | 'suits' | 'day' | 'verdicts' | 'seen' | 'receipt'>;
 	verdicts: InterfaceWords['verdicts'];
 	stamp: StampContext['words']['stamp'] & Pick<InterfaceWords['stamp'], 'inferred' | 'second-hand'>;
 	/** What stands before the date of a stamp for those who do not see its shape. */
 	sources: string;
+	/** What the column of partner types is called. */
+	type: string;
 	/** The link to the guide page of a partner type: `Read more: {name}`. */
 	more: string;
 }

@@ -1,5 +1,7 @@
 import { type Answers, encodeAnswers } from '../../domain/answers/answers.ts';
+import { writeLink } from '../../domain/answers/write-link.ts';
 import type { Assessment } from '../../domain/assess/assess.ts';
+import { seeCase } from '../../domain/case/see-case.ts';
 import type { CheckerProps } from './checker-props.ts';
 import { findWarnings } from './find-warnings.ts';
 import { listGiven } from './GivenAnswers.tsx';
@@ -9,7 +11,8 @@ import { sayReason, sayState } from './say-verdict.ts';
 export type Receipt = ReturnType<typeof makeReceipt>;
 
 /** Ids for programs, and beside them the words of the reader's language. */
-export function makeReceipt(props: CheckerProps, answers: Answers, { asOf, partnerTypes, idle }: Assessment) {
+export function makeReceipt(props: CheckerProps, answers: Answers, assessment: Assessment) {
+	const { asOf, partnerTypes, idle } = assessment;
 	const { texts, words } = props;
 	const cite = ({ source: id, at }: { source: string; at?: string | undefined }) => {
 		const { title, publisher, date, rank, address } = props.sources[id] ?? {};
@@ -20,7 +23,8 @@ export function makeReceipt(props: CheckerProps, answers: Answers, { asOf, partn
 		version: props.version,
 		language: props.locale,
 		asOf,
-		fragment: encodeAnswers({ ...answers, date: asOf }),
+		// With what it shows, so that whoever opens it later sees what has changed since.
+		fragment: writeLink({ ...answers, date: asOf }, seeCase(assessment, props.version)).text,
 		answers: listGiven(props, answers).map(({ question, text, answer }) => ({
 			question,
 			text,

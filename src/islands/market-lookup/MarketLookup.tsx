@@ -69,6 +69,7 @@ export function MarketLookup({ children, ...props }: Props) {
 				/>
 				<Actions
 					words={words}
+					locale={props.locale}
 					control={control}
 					hasAnswers={!isAnswerless(control.answers)}
 					rest={{ office: [], target: [], other: control.answers.other }}

@@ -53,7 +53,7 @@ export function sampleProps(locale: Locale): CheckerProps {
 		locale,
 		buildDay: '2026-11-20',
 		version: 'abc123abc123',
-		paths: { sources: '/en/sources/' },
+		paths: { sources: '/en/sources/', checklist: '/en/checklist/' },
 		words: {
 			checker: words['checker'],
 			form: words['lookup'].form,
@@ -61,6 +61,7 @@ export function sampleProps(locale: Locale): CheckerProps {
 			verdicts: words['verdicts'],
 			stamp: words['stamp'],
 			sources: words['site'].sources,
+			type: words['partnerTypes'].type,
 			more: words['partnerTypes'].more,
 		},
 		facts: { partnerTypes, requirements, questions, blocs },
