@@ -11,11 +11,12 @@ import {
 	geoPath,
 } from 'd3-geo';
 import { feature } from 'topojson-client';
+import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { PlaceCode } from '../domain/place/place.schema.ts';
 import { program } from './catalog.ts';
 
-/** Drawing units, integers. The map is shown at half or a third of its width. */
+/** Drawing units, integers; on a wide screen the map is shown about as wide. */
 export interface WorldMap {
 	width: number;
 	height: number;
@@ -24,10 +25,12 @@ export interface WorldMap {
 	dots: { code: PlaceCode; x: number; y: number }[];
 }
 
-const width = 2000;
-const margin = 12;
+const width = 1000;
+const margin = 6;
 /** A shape whose longer side is below this many units is drawn as a dot too. */
-const smallestShape = 12;
+const smallestShape = 6;
+/** Corners of outlines that span less than this are left out, in steradians: some four thousand square kilometres. */
+const smallestCorner = 1e-4;
 
 type Position = [longitude: number, latitude: number];
 type Polygon = Position[][];
@@ -69,7 +72,7 @@ export function drawWorldMap(): WorldMap {
 }
 
 function draw(): WorldMap {
-	const coarse = readAtlas('110m');
+	const coarse = readAtlas('110m', smallestCorner);
 	const fine = readAtlas('50m');
 	const centres = Object.keys(program.places).map((code) => {
 		const shape = fine.get(code) ?? coarse.get(code);
@@ -94,8 +97,9 @@ function draw(): WorldMap {
 		const path = pathOf({ type: 'MultiPolygon', coordinates: polygons }, projection);
 		return path === '' ? [] : [{ code: key.startsWith('?') ? undefined : key, path }];
 	});
+	const withShape = new Set(shapes.map(({ code }) => code));
 	const dots = centres.flatMap(({ code, at }) => {
-		const polygons = coarse.get(code);
+		const polygons = withShape.has(code) ? coarse.get(code) : undefined;
 		if (polygons !== undefined && longerSide(polygons, projection) >= smallestShape) return [];
 		const [dotX, dotY] = projection(at) ?? [0, 0];
 		return [{ code, x: Math.round(dotX), y: Math.round(dotY) }];
@@ -103,12 +107,17 @@ function draw(): WorldMap {
 	return { width, height: Math.ceil(bottom - top) + 2 * margin, shapes, dots };
 }
 
-/** Polygons by place; areas that are no place of the guide have a key with a question mark. */
-function readAtlas(scale: '110m' | '50m'): Map<string, Polygon[]> {
+/**
+ * Polygons by place; areas that are no place of the guide have a key with a question mark.
+ *
+ * @param leastCorner neighbours lose the same corners of the border they share, so that no gap opens between them
+ */
+function readAtlas(scale: '110m' | '50m', leastCorner = 0): Map<string, Polygon[]> {
 	const require = createRequire(join(process.cwd(), 'package.json'));
-	const atlas = JSON.parse(readFileSync(require.resolve(`world-atlas/countries-${scale}.json`), 'utf8')) as Topology<{
+	const whole = JSON.parse(readFileSync(require.resolve(`world-atlas/countries-${scale}.json`), 'utf8')) as Topology<{
 		countries: GeometryCollection<{ name: string }>;
 	}>;
+	const atlas = leastCorner === 0 ? whole : simplify(presimplify(whole, sphericalTriangleArea), leastCorner);
 	const codes = new Map(
 		Object.entries(program.places).flatMap(([code, { numeric }]) => (numeric ? [[numeric, code]] : [])),
 	);
