@@ -1,6 +1,7 @@
 import { partOf, program, textOf, wordsOf } from '../catalog/catalog.ts';
 import { placeName } from '../catalog/place-names.ts';
 import { sayQuestion } from '../catalog/say-question.ts';
+import type { ThenAndNow } from '../domain/case/compare-seen.ts';
 import type { CaseReport } from '../domain/case/report-case.ts';
 import { fillWords } from '../i18n/fill-words.ts';
 import { formatDate, formatList } from '../i18n/format-date.ts';
@@ -31,10 +32,31 @@ export function describeReport(report: CaseReport, locale: Locale, moved?: reado
 	return [
 		`${formatDate(report.asOf, locale)} · ${fillWords(wordsOf(locale).site.builtOn, { version: report.version })}`,
 		...report.problems.map((problem) => `! ${problem}`),
+		...(report.since === undefined ? [] : describeSince(report.since, locale)),
 		...(moved === undefined ? [] : describeMoves(moved)),
 		...describePlaces(report, locale),
 		...report.partnerTypes.flatMap((type) => describeType(type, locale)),
 	].join('\n');
+}
+
+/** What the link showed when it was made, and shows no more; nothing where nothing has changed. */
+function describeSince({ before, now, moved }: ThenAndNow, locale: Locale): string[] {
+	const { checker, verdicts } = wordsOf(locale);
+	const { asOf } = before;
+	if (asOf === undefined || moved.length === 0) {
+		const text = asOf === undefined ? checker.seen.unsaid : checker.seen.same;
+		return before.data === now.data ? [] : ['', `= ${fillWords(text, { before: before.data, now: now.data })}`];
+	}
+	const date = formatDate(asOf, locale);
+	return [
+		'',
+		...moved.flatMap((each) => {
+			const values = { before: verdicts.kinds[each.before], now: verdicts.kinds[each.now], date };
+			const type = partOf(locale, 'partner-types', each.partnerType, 'name');
+			const why = fillWords(checker.seen[each.cause], { date });
+			return [`* ${fillWords(checker.seen.line, { type, ...values })}`, `  ${why}`];
+		}),
+	];
 }
 
 function describeMoves(moved: readonly Moved[]): string[] {

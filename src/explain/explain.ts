@@ -58,9 +58,14 @@ function readArgs(args: readonly string[]) {
 	}
 }
 
-function judge(facts: Program, version: string, { answers }: DecodedAnswers, problems: readonly string[]): CaseReport {
+function judge(
+	facts: Program,
+	version: string,
+	{ answers, seen }: DecodedAnswers,
+	problems: readonly string[],
+): CaseReport {
 	const tables = facts.marketTables.map(tableFacts);
-	return reportCase({ ...facts, version, tables }, answers, answers.date ?? tellToday(), problems);
+	return reportCase({ ...facts, version, tables }, answers, answers.date ?? tellToday(), problems, seen);
 }
 
 function sayProblems({ problems }: DecodedAnswers, locale: Locale): string[] {

@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { answering, program } from '../support/program.ts';
 import { root } from '../support/root.ts';
+import { otherVersion, seenLink } from '../support/seen-link.ts';
 
 interface Run {
 	code: number;
@@ -75,6 +77,25 @@ describe('the terminal explains a case', { timeout: 60_000 }, () => {
 		const fragment =
 			'v=1&billing-and-provisioning=yes&credit-check=pending&csp-status=indirect-reseller&date=2026-11-20&designation=yes&first-line-support=yes&partner-id=yes&reseller-tenure=yes&revenue=direct-bar&revenue-role=as-reseller&security-items=all&signing-authority=yes';
 		expect((await explain(fragment)).out).toContain('[waiting]');
+	});
+
+	test.each([
+		['en', /\* Direct bill partner: then “Open to you” \(20 November 2026\), now “Something is missing”\.\n {2}\S/],
+		['zh-TW', /\* 直接計費合作夥伴：當時為「可以申請」（2026 年 11 月 20 日），現在為「尚缺條件」。\n {2}\S/],
+		['zh-CN', /\* 直接计费合作伙伴：当时为“可以申请”（2026 年 11 月 20 日），现在为“尚缺条件”。\n {2}\S/],
+	])('sets what the link showed when it was made beside what it shows now, in %s', async (locale, line) => {
+		const answers = { ...answering({ 'csp-status': 'new' }), date: '2026-11-20' };
+		const link = seenLink(program, answers, '2026-11-20', { 'direct-bill': 'open' });
+		const { code, out } = await explain(link, '--lang', locale);
+		expect(code).toBe(0);
+		expect(out).toMatch(line);
+		if (locale !== 'en') return;
+		const { since, problems } = JSON.parse((await explain(link, '--json')).out);
+		expect(problems).toEqual([]);
+		expect(since).toMatchObject({
+			before: { data: otherVersion, asOf: '2026-11-20' },
+			moved: [{ partnerType: 'direct-bill', before: 'open', now: 'missing', cause: 'facts' }],
+		});
 	});
 
 	test('says which verdicts moved against an earlier state of the facts: none against itself', async () => {

@@ -1,4 +1,5 @@
 import type { Answers } from '../answers/answers.ts';
+import type { Seen } from '../answers/seen.ts';
 import { assess } from '../assess/assess.ts';
 import type { VerdictKind } from '../assess/decide-verdict.ts';
 import type { Facts } from '../assess/rules-of-day.ts';
@@ -9,6 +10,7 @@ import { type Flag, judgePair, type PairVerdict } from '../market/judge-pair.ts'
 import { type Enrollment, planEnrollments } from '../market/plan-enrollments.ts';
 import type { PartnerTypeId } from '../partner-type/partner-type.ts';
 import type { PlaceCode } from '../place/place.schema.ts';
+import { compareSeen, type ThenAndNow } from './compare-seen.ts';
 
 /** One case as other programs read it: what the page shows, by ids alone. */
 export interface CaseReport {
@@ -41,20 +43,26 @@ export interface CaseReport {
 	ask: string[];
 	/** Questions whose answers change nothing on this day. */
 	idle: string[];
+	/** What has moved since the link was made, where the link tells what its maker saw. */
+	since?: ThenAndNow;
 }
 
 /**
  * Judges the places and the partner types of one case.
  *
- * @param tables oldest first
+ * @param facts with the tables oldest first
+ * @param problems as sentences of the reader's language
+ * @param seen what the maker of the link saw
  */
 export function reportCase(
 	facts: Facts & { version: string; tables: readonly MarketTableFacts[] },
 	answers: Answers,
 	asOf: Day,
 	problems: readonly string[] = [],
+	seen?: Seen,
 ): CaseReport {
-	const { partnerTypes, ask, idle } = assess(facts, answers, asOf);
+	const assessment = assess(facts, answers, asOf);
+	const { partnerTypes, ask, idle } = assessment;
 	return {
 		version: facts.version,
 		asOf,
@@ -81,5 +89,6 @@ export function reportCase(
 		})),
 		ask,
 		idle,
+		...(seen !== undefined && { since: compareSeen(facts, answers, seen, { assessment, data: facts.version }) }),
 	};
 }
