@@ -33,6 +33,7 @@ export function wordsOf(locale: Locale): InterfaceWords {
 type Group =
 	| 'facts'
 	| 'requirements'
+	| 'examples'
 	| 'steps'
 	| 'procedures'
 	| 'documents'

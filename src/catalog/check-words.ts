@@ -9,6 +9,7 @@ import { type LocateWords, type Messages, placeholders, type Words } from './par
 const shapes = {
 	facts: 'sentence',
 	requirements: ['title', 'text'],
+	examples: 'sentence',
 	questions: ['text', 'why', 'answers'],
 	steps: ['title', 'detail?', 'notYet?'],
 	documents: 'sentence',
@@ -21,6 +22,12 @@ const shapes = {
 } as const;
 
 type Group = keyof typeof shapes;
+
+/** What makes words of these superfluous: the facts name them, and hold nothing else of them. */
+const unusedIn: Partial<Record<Group, string>> = {
+	documents: 'which no step asks for',
+	examples: 'which no example is called',
+};
 
 /** A problem of the reference's words about one thing. */
 type Report = (group: string, way: readonly string[], text: string) => Problem;
@@ -43,6 +50,9 @@ export function* checkWords(
 	const ids: Record<Group, readonly string[]> = {
 		facts: Object.keys(program.facts),
 		requirements: Object.keys(program.requirements),
+		examples: [
+			...new Set(Object.values(program.requirements).flatMap(({ examples }) => examples.map(({ name }) => name))),
+		],
 		questions: Object.keys(program.questions),
 		steps: Object.keys(program.steps),
 		documents: [...new Set(Object.values(program.steps).flatMap(({ documents }) => documents))],
@@ -61,7 +71,7 @@ export function* checkWords(
 		}
 		for (const id of Object.keys(words)) {
 			if (ids[group].includes(id)) continue;
-			const where = group === 'documents' ? 'which no step asks for' : 'which is not in content/data/';
+			const where = unusedIn[group] ?? 'which is not in content/data/';
 			yield report(group, [id], `speaks of "${id}", ${where}. Correct the id or delete the words.`);
 		}
 	}

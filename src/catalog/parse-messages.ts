@@ -19,6 +19,7 @@ const groups = [
 	'facts',
 	'questions',
 	'requirements',
+	'examples',
 	'steps',
 	'documents',
 	'procedures',

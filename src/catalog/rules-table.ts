@@ -5,6 +5,7 @@ import { fillWords } from '../i18n/fill-words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { partOf, program, wordsOf } from './catalog.ts';
 import { sayCondition, writeCondition } from './say-condition.ts';
+import { sayExample, writeExample } from './say-example.ts';
 import { sayValue } from './say-value.ts';
 
 /**
@@ -30,6 +31,7 @@ export function rulesTable(locale: Locale): string[][] {
 		words.certainty,
 		words.sources,
 		words.dispute,
+		words.examples,
 	];
 	const rows = listSeries(Object.values(program.requirements))
 		.flat()
@@ -57,6 +59,7 @@ export function rulesTable(locale: Locale): string[][] {
 					fillWords(resolved ? disputes.settled : disputes.heading, { title: partOf(locale, 'disputes', id, 'title') }),
 				)
 				.join('\n'),
+			each.examples.map((example) => writeExample(sayExample(example, locale), locale)).join('\n'),
 		]);
 	return [header, ...rows];
 }

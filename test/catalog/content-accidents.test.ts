@@ -401,6 +401,26 @@ const accidents: Accident[] = [
 		at: 'sides:',
 	},
 	{
+		name: 'an example by a name that no language words',
+		change: edit(`${data}/requirements/direct-bill-revenue-2020.yaml`, 'name: far-above-bar', 'name: rich'),
+		says: `${messages}/en/examples › rich: has no words. Add examples › rich in every language.`,
+	},
+	{
+		name: 'an example that one language does not name',
+		change: edit(`${messages}/zh-CN/examples.yaml`, /^no-office: .*\n/m, ''),
+		says: `${messages}/zh-CN/examples.yaml › no-office: is missing in zh-CN. Add it there; the reference says "has named no office"`,
+	},
+	{
+		name: 'a name that no example bears',
+		change: (files) =>
+			['en', 'zh-TW', 'zh-CN'].reduce(
+				(all, locale) => edit(`${messages}/${locale}/examples.yaml`, /$/, '\nrich: x\n')(all),
+				[...files],
+			),
+		says: `${messages}/en/examples.yaml › rich: speaks of "rich", which no example is called. Correct the id or delete the words.`,
+		at: 'rich: x',
+	},
+	{
 		name: 'words in a language that the guide does not have',
 		change: add(`${messages}/zh-HK/markets.yaml`, 'brazil: 巴西\n'),
 		says: `${messages}/zh-HK/markets.yaml: is in no known language. The languages are en, zh-TW, zh-CN; move the file into the folder of one of them.`,
@@ -408,7 +428,7 @@ const accidents: Accident[] = [
 	{
 		name: 'words in a group that nothing shows',
 		change: add(`${messages}/en/fact.yaml`, 'a: b\n'),
-		says: `${messages}/en/fact.yaml: belongs to no group of words. The groups are facts, questions, requirements, steps, documents, procedures, disputes, terms, partner-types, markets, places, links, interface; correct the name or move the file.`,
+		says: `${messages}/en/fact.yaml: belongs to no group of words. The groups are facts, questions, requirements, examples, steps, documents, procedures, disputes, terms, partner-types, markets, places, links, interface; correct the name or move the file.`,
 	},
 	{
 		name: 'a word of the interface that nothing shows',

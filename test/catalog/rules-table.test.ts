@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { program } from '../../src/catalog/catalog.ts';
+import { program, textOf, wordsOf } from '../../src/catalog/catalog.ts';
 import { rulesTable } from '../../src/catalog/rules-table.ts';
 import { writeCsv } from '../../src/domain/csv/write-csv.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -20,6 +20,14 @@ describe.each(locales)('the table of rules in %s', (locale) => {
 	test('names every column once, and fills each in every row', () => {
 		expect(new Set(header).size).toBe(header.length);
 		for (const row of rows) expect(row, row[0]).toHaveLength(header.length);
+	});
+
+	test('names the examples of a requirement in its language', () => {
+		const column = header.indexOf(wordsOf(locale).rules.examples);
+		const cells = Object.fromEntries(rows.map((row) => [row[0], row[column] ?? '']));
+		for (const [id, { examples }] of Object.entries(program.requirements)) {
+			for (const { name } of examples) expect(cells[id], id).toContain(textOf(locale, 'examples', name));
+		}
 	});
 
 	test('leaves no value unfilled', () => {

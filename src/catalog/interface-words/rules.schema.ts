@@ -58,6 +58,7 @@ export const rulesWords = {
 		'answers',
 		'noAnswers',
 		'example',
+		'exampleOutcome',
 		'outcome',
 		'open',
 		'officeIs',

@@ -24,11 +24,10 @@ export function decideVerdict(
 	findings: readonly RequirementFinding[],
 ): Decision {
 	const settled = (verdict: VerdictKind): Decision => ({ verdict, decisive: [], ask: [], change: [] });
+	// Where no source tells what keeps the role, that is not the same as nothing being asked.
+	if (stage === 'stay') return findings.length === 0 ? settled('silent') : weigh(findings);
 	if (intake === undefined || intake.state === 'unknown') return settled('silent');
-	if (intake.state === 'closed' && stage === 'enroll') return settled('closed');
-	// No source tells what keeps the role: that is not the same as nothing being asked.
-	if (stage === 'stay' && findings.length === 0) return settled('silent');
-	return weigh(findings);
+	return intake.state === 'closed' ? settled('closed') : weigh(findings);
 }
 
 /**

@@ -25,8 +25,11 @@ export function judgeType(rules: RulesOfDay, type: PartnerTypeId, answers: Answe
 	const ask = [...new Set([judgment, ...each].flatMap((one) => one.ask))];
 	const [verdict, ...others] = new Set(each.map((one) => one.verdict));
 	if (verdict === undefined) return judgment;
-	if (others.length > 0)
-		return { ...judgment, verdict: 'undecided', ask: [...new Set([statusQuestion, ...ask])], change: [] };
+	if (others.length > 0) {
+		// Where nothing is said of newcomers, the case rests on what is asked of those who are in.
+		const decisive = judgment.verdict === 'silent' ? each.flatMap((one) => one.decisive) : judgment.decisive;
+		return { ...judgment, decisive, verdict: 'undecided', ask: [...new Set([statusQuestion, ...ask])], change: [] };
+	}
 	return { ...judgment, verdict, ask, change: verdict === 'missing' ? judgment.change : [] };
 }
 

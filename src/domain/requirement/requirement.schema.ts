@@ -28,7 +28,8 @@ export const requirementSchema = z.strictObject({
 	examples: z
 		.array(
 			z.strictObject({
-				name: z.string().min(1),
+				/** Its words stand in the messages, in every language; examples of several requirements may share them. */
+				name: idSchema,
 				/** Ids of questions and of their answers; `office` takes place codes. */
 				answers: z.record(idSchema, z.union([idSchema, z.array(placeCodeSchema)])),
 				state: z.enum(['met', 'unmet', 'open']),

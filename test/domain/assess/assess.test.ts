@@ -163,6 +163,8 @@ describe('who is in already is judged by what keeps the role', () => {
 			'partner-id': 'yes',
 			'signing-authority': 'yes',
 			'security-items': 'all',
+			'reseller-authorized': 'long-ago',
+			'mfa-all-users': 'yes',
 			agreement: 'yes',
 		};
 		expect(
@@ -174,6 +176,36 @@ describe('who is in already is judged by what keeps the role', () => {
 		});
 		expect(verdictOf('indirect-reseller', { ...answers, revenue: 'reseller-bar' }, '2026-11-20')).toBe('open');
 		expect(verdictOf('indirect-reseller', { ...answers, revenue: 'under-reseller-bar' }, '2024-03-31')).toBe('open');
+	});
+
+	test('a reseller below the bar is not measured before it has been one for long enough', () => {
+		const answers = { 'csp-status': 'indirect-reseller', revenue: 'under-reseller-bar' };
+		const stateOn = (given: Record<string, string>) =>
+			assessmentOf('indirect-reseller', { ...answers, ...given }, '2026-11-20').findings.find(
+				({ requirement }) => requirement.topic === 'revenue',
+			);
+		expect(stateOn({ 'reseller-authorized': 'lately' })).toMatchObject({ state: 'met' });
+		expect(stateOn({ 'reseller-authorized': 'long-ago' })).toMatchObject({ state: 'unmet' });
+		expect(stateOn({})).toMatchObject({ state: 'open', ask: ['reseller-authorized'] });
+	});
+
+	test.each([
+		['indirect-reseller', '2019-07-31', 'silent'],
+		['indirect-reseller', '2019-08-01', 'missing'],
+		['distributor', '2019-07-31', 'silent'],
+		['distributor', '2019-08-01', 'missing'],
+		['direct-bill', '2019-07-31', 'undecided'],
+		['direct-bill', '2019-08-01', 'missing'],
+	] as const)('a partner whose users sign in without a second factor: %s on %s is %s', (type, day, verdict) => {
+		expect(verdictOf(type, { 'csp-status': type, 'mfa-all-users': 'no' }, day)).toBe(verdict);
+	});
+
+	test('who lost the authorization as a reseller waits before enrolling again', () => {
+		const found = (given: string) =>
+			assessmentOf('indirect-reseller', { ...newcomer, 'lost-authorization': given }, '2026-11-20');
+		expect(found('lately')).toMatchObject({ verdict: 'missing', change: ['indirect-reseller-wait-2024'] });
+		expect(found('long-ago').verdict).toBe('open');
+		expect(verdictOf('indirect-reseller', newcomer, '2026-11-20')).toBe('open');
 	});
 
 	test('a direct bill partner is not closed out while newcomers are: no source tells what kept the role', () => {
