@@ -2,7 +2,7 @@ import type { ThenAndNow as Comparison, MovedRequirement, MovedVerdict } from '.
 import type { State } from '../../domain/condition/evaluate-condition.ts';
 import type { Day } from '../../domain/date/partial-date.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
-import { formatDate } from '../../i18n/format-date.ts';
+import { formatDate, formatList } from '../../i18n/format-date.ts';
 import type { CheckerProps } from './checker-props.ts';
 
 interface Props {
@@ -75,9 +75,9 @@ function Row({ props, moved, comparison }: Props & { moved: MovedVerdict }) {
 					<details>
 						<summary>{fillWords(words.checker.seen.requirements, { count })}</summary>
 						<ul>
-							{requirements.map((each) => (
-								<li key={each.id} data-moved-requirement={each.id}>
-									{sayRequirement(props, each)}
+							{groupMoves(requirements).map((group) => (
+								<li key={group[0]?.id} data-moved-requirements={group.map(({ id }) => id).join(' ')}>
+									{sayMoves(props, group)}
 								</li>
 							))}
 							{unknown > 0 && <li>{fillWords(words.checker.seen.unknown, { count: unknown })}</li>}
@@ -96,14 +96,22 @@ function Stand({ props: { words, locale }, data, asOf }: { props: CheckerProps; 
 	);
 }
 
-function sayRequirement({ texts, words }: CheckerProps, { id, before, now }: MovedRequirement): string {
+/** Requirements that went from the same state to the same other one, together. */
+function groupMoves(requirements: readonly MovedRequirement[]): MovedRequirement[][] {
+	return [...Map.groupBy(requirements, ({ before, now }) => `${before} ${now}`).values()];
+}
+
+function sayMoves({ texts, words, locale }: CheckerProps, group: readonly MovedRequirement[]): string {
 	const say = (state: State | undefined) => {
 		if (state === undefined) return words.checker.seen.notAsked;
 		return state === 'open' ? words.checker.verdicts.stillOpen : words.verdicts.states[state];
 	};
 	return fillWords(words.checker.seen.requirement, {
-		title: texts.requirements[id]?.title ?? id,
-		before: say(before),
-		now: say(now),
+		before: say(group[0]?.before),
+		now: say(group[0]?.now),
+		titles: formatList(
+			group.map(({ id }) => texts.requirements[id]?.title ?? id),
+			locale,
+		),
 	});
 }
