@@ -3,8 +3,10 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
+import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { smallPreload } from './src/integrations/small-preload.ts';
 
 /** Where the site will stand; only canonical addresses and language twins need it. */
@@ -17,7 +19,17 @@ export default defineConfig({
 	base,
 	trailingSlash: 'always',
 	output: 'static',
-	integrations: [mdx(), preact(), contentCheck(), contentWatch(), smallPreload(), notFoundPages(), searchIndex()],
+	integrations: [
+		mdx(),
+		preact(),
+		contentCheck(),
+		contentWatch(),
+		smallPreload(),
+		notFoundPages(),
+		searchIndex(),
+		markdownPages(),
+		sitemap(),
+	],
 	markdown: {
 		syntaxHighlight: false,
 		smartypants: false,

@@ -13,12 +13,14 @@ interface LocaleTraits {
 	/** The first part of an address. */
 	segment: string;
 	direction: 'ltr' | 'rtl';
+	/** What Open Graph calls the language: with an underscore and a territory. */
+	territory: string;
 }
 
 export const localeTraits: Record<Locale, LocaleTraits> = {
-	en: { name: 'English', languageTag: 'en', segment: 'en', direction: 'ltr' },
-	'zh-TW': { name: '繁體中文', languageTag: 'zh-Hant-TW', segment: 'zh-tw', direction: 'ltr' },
-	'zh-CN': { name: '简体中文', languageTag: 'zh-Hans-CN', segment: 'zh-cn', direction: 'ltr' },
+	en: { name: 'English', languageTag: 'en', segment: 'en', direction: 'ltr', territory: 'en_GB' },
+	'zh-TW': { name: '繁體中文', languageTag: 'zh-Hant-TW', segment: 'zh-tw', direction: 'ltr', territory: 'zh_TW' },
+	'zh-CN': { name: '简体中文', languageTag: 'zh-Hans-CN', segment: 'zh-cn', direction: 'ltr', territory: 'zh_CN' },
 };
 
 /** `undefined` where no language has this part of an address. */

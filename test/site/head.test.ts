@@ -1,0 +1,199 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { program } from '../../src/catalog/catalog.ts';
+import { type Locale, locales, localeTraits } from '../../src/i18n/locales.ts';
+import { textOf } from '../support/read-html.ts';
+import { type BuiltPage, readPages, requireSite } from '../support/site.ts';
+
+const address = { type: 'string', pattern: '^https?://[^/]+/.*$' };
+const words = { type: 'string', minLength: 2 };
+
+/** What our pages may say of themselves, written by hand from schema.org, apart from what writes it. */
+const structuredData = {
+	type: 'object',
+	required: ['@context', '@graph'],
+	additionalProperties: false,
+	properties: {
+		'@context': { const: 'https://schema.org' },
+		'@graph': {
+			type: 'array',
+			prefixItems: [
+				{
+					type: 'object',
+					required: ['@type', 'description', 'url', 'inLanguage'],
+					additionalProperties: false,
+					properties: {
+						'@type': { enum: ['WebSite', 'WebPage', 'CollectionPage', 'TechArticle', 'Dataset'] },
+						name: words,
+						headline: words,
+						description: words,
+						url: address,
+						inLanguage: { enum: locales.map((locale) => localeTraits[locale].languageTag) },
+						dateModified: { type: 'string', pattern: '^20\\d\\d-[01]\\d-[0-3]\\d$' },
+						isAccessibleForFree: { const: true },
+						isPartOf: {
+							type: 'object',
+							required: ['@type', 'name', 'url'],
+							properties: { '@type': { const: 'WebSite' }, name: words, url: address },
+						},
+						distribution: {
+							type: 'array',
+							minItems: 1,
+							items: {
+								type: 'object',
+								required: ['@type', 'contentUrl', 'encodingFormat'],
+								properties: {
+									'@type': { const: 'DataDownload' },
+									contentUrl: address,
+									encodingFormat: { enum: ['application/json', 'text/csv'] },
+								},
+							},
+						},
+					},
+					if: { properties: { '@type': { const: 'TechArticle' } } },
+					// biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+					then: { required: ['headline', 'dateModified', 'isPartOf'] },
+					else: { required: ['name'] },
+				},
+				{
+					type: 'object',
+					required: ['@type', 'itemListElement'],
+					additionalProperties: false,
+					properties: {
+						'@type': { const: 'BreadcrumbList' },
+						itemListElement: {
+							type: 'array',
+							minItems: 2,
+							items: {
+								type: 'object',
+								required: ['@type', 'position', 'name', 'item'],
+								additionalProperties: false,
+								properties: {
+									'@type': { const: 'ListItem' },
+									position: { type: 'integer', minimum: 1 },
+									name: words,
+									item: address,
+								},
+							},
+						},
+					},
+				},
+			],
+			items: false,
+			minItems: 1,
+		},
+	},
+};
+
+interface Described {
+	'@graph': [
+		{
+			'@type': string;
+			url: string;
+			inLanguage: string;
+			dateModified?: string;
+			distribution?: { contentUrl: string }[];
+		},
+		{ itemListElement: { position: number; name: string; item: string }[] }?,
+	];
+}
+
+const pages = () =>
+	readPages().filter((page): page is BuiltPage & { locale: Locale } => !!page.locale && page.isIndexed);
+
+describe('what a page says of itself to programs', () => {
+	test('has the shape that schema.org gives it', () => {
+		const validate = new Ajv2020({ strictTypes: false, strictRequired: false }).compile(structuredData);
+		const wrong = pages().flatMap((page) =>
+			validate(describedBy(page)) ? [] : [`${page.path}: ${JSON.stringify(validate.errors)}`],
+		);
+		expect(wrong.slice(0, 5)).toEqual([]);
+	});
+
+	test('names its kind, its address and its language', () => {
+		for (const page of pages()) {
+			const [{ '@type': kind, url, inLanguage }] = describedBy(page)['@graph'];
+			const [, , section = '', rest] = page.path.split('/');
+			const special: Record<string, string> = {
+				'': 'WebSite',
+				data: 'Dataset',
+				guide: rest ? 'TechArticle' : 'CollectionPage',
+			};
+			expect(kind, page.path).toBe(special[section] ?? 'WebPage');
+			expect(url, page.path).toBe(linkOf(page, 'canonical'));
+			expect(inLanguage, page.path).toBe(localeTraits[page.locale].languageTag);
+		}
+	});
+
+	test('is as new as the last reading of the sources that the page lists, and undated where it lists none', () => {
+		for (const page of pages().filter(({ path }) => !path.endsWith('/data/'))) {
+			const list = page.elements.findIndex(({ attributes }) => attributes['id'] === 'sources-of-page');
+			const cited = page.elements.slice(list).flatMap(({ attributes }) => attributes['data-source'] ?? []);
+			const read = list === -1 ? [] : cited.map((id) => program.sources[id]!.checked);
+			const isReference = /\/(sources|changes|rules)\/$/.test(page.path);
+			if (!isReference) expect(describedBy(page)['@graph'][0].dateModified, page.path).toBe(read.toSorted().at(-1));
+		}
+	});
+
+	test('leads to it from the start, over pages that are there', () => {
+		for (const page of pages()) {
+			const way = describedBy(page)['@graph'][1]?.itemListElement ?? [];
+			expect(way.map(({ position }) => position)).toEqual(way.map((_, index) => index + 1));
+			if (way.length > 0) expect(way.at(-1)?.item, page.path).toBe(linkOf(page, 'canonical'));
+			const lost = way.filter(({ item }) => !isFile(`${new URL(item).pathname}index.html`));
+			expect(lost, page.path).toEqual([]);
+		}
+	});
+
+	test('names files that are there', () => {
+		const files = pages().flatMap((page) => describedBy(page)['@graph'][0].distribution ?? []);
+		expect(files.length).toBeGreaterThan(0);
+		expect(files.filter(({ contentUrl }) => !isFile(new URL(contentUrl).pathname))).toEqual([]);
+	});
+});
+
+describe('what other sites show of a page that somebody links', () => {
+	test('is its title, its description and its own address, in its language', () => {
+		for (const page of pages()) {
+			const heading = page.elements.find(({ name }) => name === 'h1')!;
+			expect(metaOf(page, 'og:title'), page.path).toEqual([textOf(page.html, heading)]);
+			expect(metaOf(page, 'og:description'), page.path).toEqual(metaOf(page, 'description'));
+			expect(metaOf(page, 'og:url'), page.path).toEqual([linkOf(page, 'canonical')]);
+			const territories = [...metaOf(page, 'og:locale'), ...metaOf(page, 'og:locale:alternate')];
+			expect(territories[0], page.path).toBe(localeTraits[page.locale].territory);
+			expect(territories.toSorted(), page.path).toEqual(locales.map((each) => localeTraits[each].territory).toSorted());
+		}
+	});
+});
+
+test('every other form of a page that it names is there', () => {
+	const forms = readPages().flatMap(({ path, elements }) =>
+		elements
+			.filter(({ attributes }) => attributes['rel'] === 'alternate' && 'type' in attributes)
+			.map(({ attributes }) => ({ path, type: attributes['type'], href: attributes['href'] ?? '' })),
+	);
+	expect(new Set(forms.map(({ type }) => type))).toEqual(new Set(['text/markdown', 'application/atom+xml']));
+	expect(forms.filter(({ href }) => !isFile(href))).toEqual([]);
+});
+
+function describedBy({ html, elements }: BuiltPage): Described {
+	const data = elements.filter(({ attributes }) => attributes['type'] === 'application/ld+json');
+	expect(data).toHaveLength(1);
+	return JSON.parse(html.slice(data[0]!.start, data[0]!.end));
+}
+
+function metaOf({ elements }: BuiltPage, name: string): string[] {
+	const isNamed = ({ name: tag, attributes }: BuiltPage['elements'][number]) =>
+		tag === 'meta' && (attributes['property'] ?? attributes['name']) === name;
+	return elements.filter(isNamed).map(({ attributes }) => attributes['content'] ?? '');
+}
+
+function linkOf({ elements }: BuiltPage, rel: string): string | undefined {
+	return elements.find(({ attributes }) => attributes['rel'] === rel)?.attributes['href'];
+}
+
+function isFile(path: string): boolean {
+	return existsSync(join(requireSite().dir, path));
+}
