@@ -24,6 +24,8 @@ export const stepSchema = z.strictObject({
 	contingent: z.boolean().default(false),
 	/** The month in which it is done is the one in which the vendor checks again every year. */
 	anniversary: z.boolean().default(false),
+	/** Steps that hold the same work: a checklist with one of them leaves this one out. */
+	coveredBy: z.array(idSchema).default([]),
 	/** Ids that this step had before; what readers marked under them goes on under this one. */
 	formerly: z.array(idSchema).default([]),
 });
