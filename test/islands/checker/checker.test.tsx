@@ -1,9 +1,10 @@
-import { hydrate, render } from 'preact';
+import { hydrate } from 'preact';
 import renderToString from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type Locale, locales } from '../../../src/i18n/locales.ts';
+import { locales } from '../../../src/i18n/locales.ts';
 import { Checker } from '../../../src/islands/checker/Checker.tsx';
+import { find, problems, removeChecker, renderChecker, settle } from './render-checker.tsx';
 import { sampleProps } from './sample-props.ts';
 
 beforeEach(() => {
@@ -16,31 +17,6 @@ afterEach(() => {
 	removeChecker();
 });
 
-/** The checker on an empty page, with this fragment in its address. */
-async function renderChecker(fragment = '', locale: Locale = 'en'): Promise<void> {
-	removeChecker();
-	history.replaceState(null, '', `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`);
-	document.documentElement.lang = locale;
-	const root = document.createElement('main');
-	document.body.append(root);
-	render(<Checker {...sampleProps(locale)} />, root);
-	await vi.waitUntil(() => find('.checker[data-ready]') !== null);
-	await settle();
-}
-
-function removeChecker(): void {
-	for (const root of document.querySelectorAll('main')) {
-		render(null, root);
-		root.remove();
-	}
-}
-
-/** Two frames, in which effects have run. */
-async function settle(): Promise<void> {
-	for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
-}
-
-const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 const card = (type: string) => find(`[data-partner-type="${type}"]`) as HTMLElement;
 const verdicts = () =>
 	Object.fromEntries(
@@ -51,8 +27,6 @@ const verdicts = () =>
 	);
 const current = () => find('form[data-question]')?.dataset['question'];
 const announced = () => find('[data-announcement]')?.textContent;
-const problems = () =>
-	[...document.querySelectorAll<HTMLElement>('[data-problem]')].map(({ dataset }) => dataset['problem']);
 
 async function choose(answer: string): Promise<void> {
 	await userEvent.click(find(`form[data-question] input[value="${answer}"]`) as HTMLElement);
