@@ -78,8 +78,9 @@ export function decodeAnswers(fragment: string, known: KnownParts, limit = longe
 	const problems: AnswerProblem[] = [];
 	const report: Report = (kind, found) => problems.push({ kind, found: shorten(found) });
 
-	// Some programs escape the comma, which would make a link three times as long.
-	let text = fragment.replace(/^#/, '').replaceAll(/%2C/gi, ',');
+	// Half a character, which storage may hold, could not be written again. Some programs escape the comma, which would
+	// make a link three times as long.
+	let text = fragment.toWellFormed().replace(/^#/, '').replaceAll(/%2C/gi, ',');
 	if (text.length > limit) {
 		// A part that is cut in the middle could mean something else, so the last whole part ends the reading.
 		const end = Math.max(text.lastIndexOf('&', limit), 0);

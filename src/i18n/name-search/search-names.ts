@@ -42,6 +42,9 @@ export function indexNames(things: readonly Named[], script: ScriptFold): NameIn
 	return { entries, script };
 }
 
+/** In characters. No name is as long; comparing a pasted page with every name would halt the browser. */
+const longestQuery = 100;
+
 /**
  * The things whose names match, best first: the whole name, its beginning, the beginning of a word, a part
  * of it, the same words in another order; with typos only where nothing else matches. Each thing once, with
@@ -49,8 +52,8 @@ export function indexNames(things: readonly Named[], script: ScriptFold): NameIn
  * order of the index stays.
  */
 export function searchNames(index: NameIndex, query: string): NameMatch[] {
-	const wanted = foldName(query, index.script);
-	if (wanted === '') return [];
+	const wanted = foldName(query.slice(0, 2 * longestQuery), index.script);
+	if (wanted === '' || wanted.length > longestQuery) return [];
 	const parts = wanted.split(' ');
 	const exact = bestOfEach(index.entries, query, (entry) => closeness(entry, wanted, parts));
 	if (exact.length > 0) return exact.map((match) => toMatch(match, true));
