@@ -1,0 +1,202 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compressSite } from '../../src/hosting/compress-site.ts';
+import { locales, localeTraits } from '../../src/i18n/locales.ts';
+import { root } from '../support/root.ts';
+import { requireSite } from '../support/site.ts';
+
+const recipe = readFileSync(join(root, 'src/hosting/nginx.conf'), 'utf8');
+const nginx = findNginx();
+const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const hasBrotli = existsSync(brotli);
+const segments = locales.map((locale) => localeTraits[locale].segment);
+
+if (nginx === undefined)
+	console.log('nginx is not installed, so its recipe is not tested. (Debian: apt-get install nginx)');
+
+/** What of the site is served: enough for every rule of the recipe. */
+const parts = [
+	'404.html',
+	'_astro',
+	'data/market-tables.csv',
+	'data/program.json',
+	'data/version.json',
+	'llms.txt',
+	...segments.flatMap((each) =>
+		['404.html', 'index.html', 'guide/overview', 'guide/overview.md', 'changes/feed.xml'].map(
+			(part) => `${each}/${part}`,
+		),
+	),
+];
+
+describe('a packed site', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+	afterAll(() => rmSync(folder, { recursive: true }));
+
+	test('has beside every long text what unpacks to it, and nothing beside the rest', async () => {
+		cpSync(join(requireSite().dir, 'en/guide/overview'), join(folder, 'overview'), { recursive: true });
+		cpSync(join(requireSite().dir, 'en/guide/overview.md'), join(folder, 'overview.md'));
+		writeFileSync(join(folder, 'short.txt'), 'short');
+		writeFileSync(join(folder, 'picture.png'), 'x'.repeat(1000));
+		const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+			/\.(html|md)$/.test(file),
+		);
+		expect(await compressSite(folder)).toBe(files.length);
+		for (const file of files) {
+			const content = readFileSync(join(folder, file));
+			expect(brotliDecompressSync(readFileSync(join(folder, `${file}.br`))).equals(content), file).toBe(true);
+			expect(gunzipSync(readFileSync(join(folder, `${file}.gz`))).equals(content), file).toBe(true);
+		}
+		expect(readdirSync(folder).filter((file) => /^(short|picture).*\.(br|gz)$/.test(file))).toEqual([]);
+	});
+});
+
+describe.runIf(nginx !== undefined).each(['', '/csp'])('the recipe for nginx, the site at "%s/"', (base) => {
+	const folder = mkdtempSync(join(tmpdir(), 'guide-nginx-'));
+	let server: ChildProcess;
+	let url: string;
+
+	beforeAll(async () => {
+		const site = join(folder, 'site', base);
+		mkdirSync(site, { recursive: true });
+		for (const part of parts) cpSync(join(requireSite().dir, part), join(site, part), { recursive: true });
+		await compressSite(site);
+		const port = await findPort();
+		url = `http://127.0.0.1:${port}${base}`;
+		writeFileSync(join(folder, 'nginx.conf'), configure(port));
+		server = spawn(nginx as string, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], {
+			stdio: 'inherit',
+		});
+		await waitFor(`${url}/llms.txt`);
+	});
+	afterAll(async () => {
+		server.kill('SIGTERM');
+		await new Promise((ended) => server.once('exit', ended));
+		rmSync(folder, { recursive: true });
+	});
+
+	/** The recipe as it stands, but for the three lines that are the reader's own. */
+	function configure(port: number): string {
+		const own = recipe
+			.replace('listen 80;', `listen 127.0.0.1:${port};`)
+			.replace('root /var/www/guide;', `root ${join(folder, 'site')};`)
+			.replace('# brotli_static on;', hasBrotli ? 'brotli_static on;' : '');
+		const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+			(each) => `${each}_temp_path ${folder}/${each};`,
+		);
+		return [
+			hasBrotli ? `load_module ${brotli};` : '',
+			`daemon off; pid ${folder}/pid; master_process off; events { }`,
+			`http { include /etc/nginx/mime.types; access_log off; ${temporary.join(' ')}`,
+			own,
+			'}',
+		].join('\n');
+	}
+
+	test.each([
+		['/en/', 'text/html; charset=utf-8'],
+		['/en/guide/overview.md', 'text/markdown; charset=utf-8'],
+		['/zh-tw/changes/feed.xml', 'application/atom+xml; charset=utf-8'],
+		['/data/market-tables.csv', 'text/csv; charset=utf-8'],
+		['/data/version.json', 'application/json; charset=utf-8'],
+	])('sends %s as %s', async (path, type) => {
+		const { status, headers } = await fetch(url + path);
+		expect([status, headers.get('content-type')]).toEqual([200, type]);
+	});
+
+	test('sends the packed file that the browser takes', async () => {
+		const plain = readFileSync(join(requireSite().dir, 'en/guide/overview/index.html'), 'utf8');
+		for (const [accepted, sent] of [
+			['gzip', 'gzip'],
+			['br, gzip', hasBrotli ? 'br' : 'gzip'],
+			['identity', null],
+		] as const) {
+			const response = await fetch(`${url}/en/guide/overview/`, { headers: { 'accept-encoding': accepted } });
+			expect(response.headers.get('content-encoding'), accepted).toBe(sent);
+			expect(await response.text(), accepted).toBe(plain);
+		}
+	});
+
+	test.each([
+		...segments.map((segment) => [`/${segment}/no-such-page/`, `${segment}/404.html`]),
+		...segments.map((segment) => [`/${segment}/guide/no-such-page.md`, `${segment}/404.html`]),
+		['/no-such-page', '404.html'],
+	])('answers %s with %s', async (path, file) => {
+		const response = await fetch(url + path);
+		expect(response.status).toBe(404);
+		// Outside of every language the page is the host's, which stands above the folder.
+		const isHosts = base !== '' && file === '404.html';
+		if (!isHosts) expect(await response.text()).toBe(readFileSync(join(requireSite().dir, file), 'utf8'));
+	});
+
+	test('leads from an address without its last slash to the page, within the host', async () => {
+		const response = await fetch(`${url}/en/guide/overview`, { redirect: 'manual' });
+		expect([response.status, response.headers.get('location')]).toEqual([301, `${base}/en/guide/overview/`]);
+	});
+
+	test('keeps hashed files for a year, and asks for everything else again', async () => {
+		const [asset = ''] = readdirSync(join(requireSite().dir, '_astro'));
+		const cacheOf = async (path: string) => (await fetch(url + path)).headers.get('cache-control');
+		expect(await cacheOf(`/_astro/${asset}`)).toBe('public, max-age=31536000, immutable');
+		for (const path of ['/en/', '/data/program.json', '/no-such-page'])
+			expect(await cacheOf(path), path).toBe('no-cache');
+		const etag = (await fetch(`${url}/en/`)).headers.get('etag') as string;
+		expect((await fetch(`${url}/en/`, { headers: { 'if-none-match': etag } })).status).toBe(304);
+	});
+
+	test.each(['/en/', '/en/no-such-page/', '/data/program.json'])(
+		'sets for %s the headers that public/_headers sets',
+		async (path) => {
+			const { headers, status } = await fetch(url + path);
+			const expected = headersFor(path).filter(([name]) => status === 200 || name !== 'Access-Control-Allow-Origin');
+			expect(expected.length).toBeGreaterThan(4);
+			for (const [name, value] of expected) expect(headers.get(name), name).toBe(value);
+			expect(headers.get('access-control-allow-origin')).toBe(path.startsWith('/data/') ? '*' : null);
+		},
+	);
+});
+
+test('the recipe for nginx names every language', () => {
+	expect(recipe).toContain(`/(${segments.join('|')})/`);
+});
+
+/** What a static host that reads `_headers` sets for a path. */
+function headersFor(path: string): [string, string][] {
+	const found: [string, string][] = [];
+	let applies = false;
+	for (const line of readFileSync(join(requireSite().dir, '_headers'), 'utf8').split('\n')) {
+		if (line.startsWith('/')) applies = path.startsWith(line.replace('*', ''));
+		const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+		if (applies && name !== undefined && value !== undefined) found.push([name, value]);
+	}
+	return found;
+}
+
+function findNginx(): string | undefined {
+	return ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find((path) => {
+		if (!existsSync(path)) return false;
+		execFileSync(path, ['-v'], { stdio: 'ignore' });
+		return true;
+	});
+}
+
+async function findPort(): Promise<number> {
+	const server = createServer().listen(0);
+	const { port } = server.address() as AddressInfo;
+	await new Promise((closed) => server.close(closed));
+	return port;
+}
+
+async function waitFor(address: string): Promise<void> {
+	for (let tries = 0; tries < 100; tries += 1) {
+		if (await fetch(address).catch(() => undefined)) return;
+		await new Promise((later) => setTimeout(later, 100));
+	}
+	throw new Error(`Nothing answers at ${address}.`);
+}
