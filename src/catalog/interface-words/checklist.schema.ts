@@ -25,7 +25,7 @@ export const checklistWords = {
 			'empty',
 		),
 		/** How far, and what comes next. */
-		progress: texts('heading', 'counted', 'next', 'nothing', 'all', 'others'),
+		progress: texts('heading', 'counted', 'next', 'nothing', 'all', 'inMarket', 'quoted'),
 		/** The state of a step, as a word. */
 		states: texts('todo', 'done', 'blocked', 'not-yet', 'waiting', 'early', 'not-applicable'),
 		step: texts(
@@ -33,6 +33,7 @@ export const checklistWords = {
 			'blockedBy',
 			'notYetUntil',
 			'waitingSince',
+			'waitingTakes',
 			'waitingAsk',
 			'waitingAskNow',
 			'noTime',
@@ -44,7 +45,6 @@ export const checklistWords = {
 			'details',
 			'note',
 			'noteAdd',
-			'noteOf',
 			'risk',
 			'riskNotYet',
 			'mark',
@@ -54,8 +54,9 @@ export const checklistWords = {
 			'changedOpen',
 		),
 		documents: texts('heading', 'lead', 'none', 'for'),
-		span: texts('heading', 'lead', 'sum', 'none', 'unknown', 'picture', 'part', 'exact'),
+		span: texts('heading', 'lead', 'sum', 'none', 'unknown', 'picture', 'part'),
 		others: texts('heading', 'lead'),
+		perhaps: texts('heading', 'lead', 'answer'),
 		/** Marks on steps that are not on the list. */
 		former: texts('heading', 'lead', 'dropped', 'remove', 'removeOf'),
 		keep: texts(
@@ -79,9 +80,10 @@ export const checklistWords = {
 			'broughtBack',
 		),
 		/** What an import took and could not. */
-		import: texts('taken', 'takenOne', 'takenNone', 'same', 'problems', 'unreadable'),
+		import: texts('taken', 'takenOne', 'takenNone', 'problems', 'unreadable'),
 		/** What is told of keeping in this browser. */
-		storage: texts('blocked', 'full', 'corrupt', 'save', 'problems', 'renamed', 'dismiss'),
+		storage: texts('blocked', 'full', 'corrupt', 'save', 'discard', 'problems', 'dismiss'),
+		problems: texts('unreadable', 'too-long', 'newer-version', 'unknown-step', 'renamed', 'broken-mark'),
 		print: texts('guide', 'day', 'version', 'sources', 'note'),
 		/** The list as Markdown. */
 		text: texts('state'),

@@ -9,3 +9,7 @@ export const answersKey = 'csp-guide:answers';
 export const languageKey = 'csp-guide:language';
 /** `off` where the single key that opens the search is switched off. */
 export const slashKey = 'csp-guide:slash';
+/** Ticks and notes of the checklist. */
+export const checklistKey = 'csp-guide:checklist';
+/** What stood there and could not be read, until the reader throws it away. */
+export const checklistBackupKey = 'csp-guide:checklist-unread';

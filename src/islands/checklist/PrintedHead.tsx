@@ -1,0 +1,49 @@
+import type { Day } from '../../domain/date/partial-date.ts';
+import { fillWords } from '../../i18n/fill-words.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import type { ListControl } from './list-control.ts';
+
+interface Props {
+	list: ListControl;
+	asOf: Day;
+}
+
+/** On paper: what this is, from where, for which day, by which facts. */
+export function PrintedHead({ list: { props, today }, asOf }: Props) {
+	const words = props.words.checklist.print;
+	const { name, independent, check } = props.words.site;
+	const address = typeof location === 'undefined' ? '' : `${location.origin}${location.pathname}`;
+	return (
+		<div class="printed-head">
+			<p>{fillWords(words.guide, { name, address })}</p>
+			<p>{fillWords(words.day, { date: formatDate(asOf, props.locale), today: formatDate(today, props.locale) })}</p>
+			<p>{fillWords(words.version, { version: props.version })}</p>
+			<p>
+				{independent} {check}
+			</p>
+		</div>
+	);
+}
+
+/** On paper nothing can be opened, so the sources of the listed steps are written out. */
+export function PrintedSources({ list: { props, views } }: Pick<Props, 'list'>) {
+	const ids = [...views.values()].flatMap(({ item }) => item.step.citations.map(({ source }) => source));
+	const cited = [...new Set(ids)].flatMap((id) => {
+		const source = props.sources[id];
+		return source === undefined ? [] : [{ id, ...source }];
+	});
+	return (
+		<section class="printed-sources">
+			<h2>{props.words.checklist.print.sources}</h2>
+			<ul>
+				{cited
+					.toSorted((a, b) => (a.date < b.date ? 1 : -1))
+					.map(({ id, date, title, language, publisher, address }) => (
+						<li key={id}>
+							{date} <span lang={language}>{title}</span> · {publisher} · {address}
+						</li>
+					))}
+			</ul>
+		</section>
+	);
+}

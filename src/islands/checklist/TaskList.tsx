@@ -1,0 +1,60 @@
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import type { Day } from '../../domain/date/partial-date.ts';
+import { fillWords } from '../../i18n/fill-words.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import { DocumentList } from './DocumentList.tsx';
+import type { ListControl } from './list-control.ts';
+import { OthersSteps } from './OthersSteps.tsx';
+import { PerhapsSteps } from './PerhapsSteps.tsx';
+import { PrintedHead, PrintedSources } from './PrintedHead.tsx';
+import { SpanPicture } from './SpanPicture.tsx';
+import { Standing } from './Standing.tsx';
+import { StepItem } from './StepItem.tsx';
+import { nameGroup } from './say-group.ts';
+
+interface Props {
+	list: ListControl;
+	checklist: Checklist;
+	asOf: Day;
+	/** The checker, with the reader's answers. */
+	check: string;
+}
+
+/** The list itself: where the reader stands, the steps by stage and market, and what helps to plan them. */
+export function TaskList({ list, checklist, asOf, check }: Props) {
+	const { props, views } = list;
+	const words = props.words.checklist.choice;
+	if (checklist.groups.length === 0) return <p class="start-hint">{words.empty}</p>;
+	return (
+		<div class="task-list" data-partner-type-list={checklist.partnerType}>
+			<PrintedHead list={list} asOf={asOf} />
+			<Standing list={list} />
+			<div class="task-groups">
+				<p class="field-hint">{fillWords(words.asOf, { date: formatDate(asOf, props.locale) })}</p>
+				{checklist.groups.map((group) => (
+					<section
+						key={`${group.stage} ${group.market}`}
+						class="task-group"
+						data-stage={group.stage}
+						data-market={group.market}
+					>
+						<h2>{nameGroup(props, group)}</h2>
+						<ul class="tasks">
+							{group.items.map(({ key }) => {
+								const view = views.get(key);
+								return view && <StepItem key={key} list={list} view={view} />;
+							})}
+						</ul>
+					</section>
+				))}
+			</div>
+			<div class="task-aside">
+				<DocumentList list={list} checklist={checklist} />
+				<SpanPicture list={list} checklist={checklist} />
+				<OthersSteps list={list} />
+				<PerhapsSteps list={list} perhaps={checklist.perhaps} check={check} />
+			</div>
+			<PrintedSources list={list} />
+		</div>
+	);
+}

@@ -1,0 +1,102 @@
+import type { ItemKey, Mark, Marks } from '../../domain/checklist/checklist.ts';
+import { type KnownSteps, type ProgressProblem, readProgress, writeProgress } from '../../domain/checklist/progress.ts';
+import { forgetKept, type Keeping, keepText, readKept } from '../storage/kept-text.ts';
+import { checklistBackupKey, checklistKey } from '../storage/storage-keys.ts';
+
+/** Marks by key; `undefined` takes a mark away. */
+export type MarkChanges = Readonly<Record<ItemKey, Mark | undefined>>;
+
+export interface KeptProgress {
+	marks: Marks;
+	/** Whether the newest changes are kept, or why they are not. */
+	keeping: Keeping;
+	/** The text of an earlier visit that could not be read as a whole; kept until the reader discards it. */
+	backup: string | undefined;
+	/** What was read otherwise than it stood: told once. */
+	problems: readonly ProgressProblem[];
+}
+
+const nothing: KeptProgress = { marks: {}, keeping: 'kept', backup: undefined, problems: [] };
+
+/**
+ * Marks in storage. Every change is made to what storage holds at that moment, key by key, so that two tabs lose
+ * nothing of each other. What cannot be kept stays in memory and wins over storage until it can.
+ */
+export function openProgress(known: KnownSteps, version: string) {
+	let current = nothing;
+	/** Changes that storage has not taken. */
+	let unkept: MarkChanges = {};
+	/** What could not be read and could not be put aside either: nothing is written over it. */
+	let isInDanger = false;
+
+	const set = (next: Partial<KeptProgress>) => {
+		current = { ...current, ...next };
+		return current;
+	};
+	const readMarks = (): Marks => {
+		const kept = readKept(checklistKey);
+		if (kept.state === 'blocked') {
+			set({ keeping: 'blocked' });
+			return {};
+		}
+		if (kept.text === undefined || isInDanger) return {};
+		const { progress, problems } = readProgress(kept.text, known);
+		if (problems.length > 0) {
+			set({ problems: mergeProblems(current.problems, problems) });
+			if (problems.some(({ isLoss }) => isLoss) && !putAside(kept.text)) return progress.marks;
+			// Told once: what could be read takes the place of what could not.
+			keepText(checklistKey, writeProgress({ ...progress, data: version }));
+		}
+		return progress.marks;
+	};
+	const putAside = (text: string): boolean => {
+		const isAside = keepText(checklistBackupKey, text) === 'kept';
+		isInDanger = !isAside;
+		set({ backup: text, ...(!isAside && { keeping: 'full' as const }) });
+		return isAside;
+	};
+	const read = (): KeptProgress => {
+		const backup = current.backup ?? readKept(checklistBackupKey).text;
+		const marks = applyChanges(readMarks(), unkept);
+		return set({ marks, backup: current.backup ?? backup });
+	};
+
+	return {
+		get current() {
+			return current;
+		},
+		concerns: (key: string | null) => key === null || key === checklistKey,
+		read,
+		change: (changes: MarkChanges): KeptProgress => {
+			unkept = { ...unkept, ...changes };
+			const { marks } = read();
+			if (isInDanger) return current;
+			const keeping = keepText(checklistKey, writeProgress({ data: version, marks }));
+			if (keeping === 'kept') unkept = {};
+			return set({ keeping });
+		},
+		dismissProblems: () => set({ problems: [] }),
+		discardBackup: (): KeptProgress => {
+			forgetKept(checklistBackupKey);
+			set({ backup: undefined });
+			if (!isInDanger) return current;
+			isInDanger = false;
+			const keeping = keepText(checklistKey, writeProgress({ data: version, marks: current.marks }));
+			if (keeping === 'kept') unkept = {};
+			return set({ keeping });
+		},
+	};
+}
+
+/** Marks with these changes; marks that say nothing are left out. */
+export function applyChanges(marks: Marks, changes: MarkChanges): Marks {
+	return Object.fromEntries(
+		Object.entries({ ...marks, ...changes }).filter(
+			(entry): entry is [ItemKey, Mark] => entry[1] !== undefined && Object.keys(entry[1]).length > 0,
+		),
+	);
+}
+
+function mergeProblems(known: readonly ProgressProblem[], more: readonly ProgressProblem[]): ProgressProblem[] {
+	return [...new Map([...known, ...more].map((problem) => [JSON.stringify(problem), problem])).values()];
+}
