@@ -1,5 +1,5 @@
 import { stages } from '../step/stages.ts';
-import type { ChecklistGroup, ChecklistItem, ItemKey } from './checklist.ts';
+import type { ChecklistGroup, ChecklistItem } from './checklist.ts';
 
 /** Items by market and stage, in the order in which they can be done; what is done once comes first. */
 export function groupItems(items: readonly ChecklistItem[]): ChecklistGroup[] {
@@ -16,19 +16,17 @@ export function groupItems(items: readonly ChecklistItem[]): ChecklistGroup[] {
 	);
 }
 
-/** Behind what they wait for, and otherwise as the procedures have them. */
+/** Behind what they wait for, and otherwise by stage and as the procedures have them. */
 export function orderItems(items: readonly ChecklistItem[]): ChecklistItem[] {
-	const byKey = new Map(items.map((item) => [item.key, item]));
-	const ordered = new Map<ItemKey, ChecklistItem>();
-	const visit = (item: ChecklistItem, path: readonly ItemKey[]) => {
+	const left = items.toSorted((a, b) => stages.indexOf(a.step.stage) - stages.indexOf(b.step.stage));
+	const open = new Set(left.map(({ key }) => key));
+	const ordered: ChecklistItem[] = [];
+	while (left.length > 0) {
+		const isFree = ({ after, notBefore }: ChecklistItem) => ![...after, ...notBefore].some((key) => open.has(key));
 		// The checks of the content exclude circles; a list of other data must end all the same.
-		if (ordered.has(item.key) || path.includes(item.key)) return;
-		for (const key of [...item.after, ...item.notBefore]) {
-			const before = byKey.get(key);
-			if (before !== undefined) visit(before, [...path, item.key]);
-		}
-		ordered.set(item.key, item);
-	};
-	for (const item of items) visit(item, []);
-	return [...ordered.values()];
+		const [next] = left.splice(Math.max(left.findIndex(isFree), 0), 1) as [ChecklistItem];
+		open.delete(next.key);
+		ordered.push(next);
+	}
+	return ordered;
 }

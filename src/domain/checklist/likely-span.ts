@@ -92,8 +92,9 @@ function endOf(chain: readonly SpanPart[]): number {
 	return chain.at(-1)?.end ?? 0;
 }
 
+/** Of chains of the same length the later one, which ends nearer to the goal. */
 function longest(chains: readonly SpanPart[][]): SpanPart[] {
-	return chains.reduce((best, chain) => (endOf(chain) > endOf(best) ? chain : best), []);
+	return chains.reduce((best, chain) => (endOf(chain) >= endOf(best) ? chain : best), []);
 }
 
 function addUp(durations: readonly Duration[]): UnitSum[] {

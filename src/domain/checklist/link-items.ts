@@ -19,32 +19,32 @@ export function linkItems(steps: Readonly<Record<string, Step>>, listed: readonl
 		step.coveredBy.some((other) => find(all, other, market) !== undefined);
 	const kept = new Map([...all].reverse().filter(([, each]) => !isCovered(each)));
 
-	/** The items that stand for a step; where there are none, those that stand for what it waits for. */
-	const standIns = (
-		id: string,
-		market: string | undefined,
-		isFollowed: boolean,
-		seen: readonly string[],
-	): ItemKey[] => {
-		const own = find(kept, id, market);
-		if (own !== undefined) return [own];
-		const step = steps[id];
-		if (step === undefined || seen.includes(id)) return [];
-		const covering = step.coveredBy.flatMap((other) => standIns(other, market, false, [...seen, id]));
-		if (covering.length > 0 || !isFollowed) return covering;
-		return step.after.flatMap((other) => standIns(other, market, true, [...seen, id]));
+	/** The item of a step, or those that hold its work. */
+	const standIns = (id: string, market: string | undefined): ItemKey[] => {
+		const own = [find(kept, id, market)].filter((key) => key !== undefined);
+		const covering = own.length > 0 ? [] : (steps[id]?.coveredBy ?? []);
+		return [...own, ...covering.flatMap((other) => find(kept, other, market) ?? [])];
+	};
+	/** Where none of the steps is on the list, such as those of another time, what they waited for comes first. */
+	const prerequisites = (ids: readonly string[], market: string | undefined, seen: readonly string[]): ItemKey[] => {
+		const found = ids.flatMap((id) => standIns(id, market));
+		const fresh = ids.filter((id) => !seen.includes(id));
+		if (found.length > 0 || fresh.length === 0) return found;
+		return prerequisites(
+			fresh.flatMap((id) => steps[id]?.after ?? []),
+			market,
+			[...seen, ...fresh],
+		);
 	};
 	return [...kept].map(([key, { step, procedure, market }]) => {
-		const resolve = (ids: readonly string[], isFollowed: boolean) => [
-			...new Set(ids.flatMap((id) => standIns(id, market, isFollowed, [])).filter((other) => other !== key)),
-		];
+		const others = (keys: readonly ItemKey[]) => [...new Set(keys)].filter((other) => other !== key);
 		return {
 			key,
 			step,
 			procedure,
 			market,
-			after: resolve(step.after, true),
-			notBefore: resolve(step.notBefore, false),
+			after: others(prerequisites(step.after, market, [])),
+			notBefore: others(step.notBefore.flatMap((id) => standIns(id, market))),
 		};
 	});
 }
