@@ -227,6 +227,12 @@ const accidents: Accident[] = [
 		at: 'citations:',
 	},
 	{
+		name: 'a language said twice',
+		change: edit(`${data}/sources.yaml`, 'titleLanguage: en', 'titleLanguage: de'),
+		says: `${data}/sources.yaml › de-enroll-2017-07-18 › titleLanguage: is the language of the source, de. Write it only where the title is in another one.`,
+		at: 'titleLanguage: de',
+	},
+	{
 		name: 'a source read before the day it speaks for',
 		change: edit(`${data}/sources.yaml`, /(enroll-2016-11:[\s\S]*?checked: )"[^"]*"/, '$1"2016-10-01"'),
 		says: `${data}/sources.yaml › enroll-2016-11 › checked: was read on 2016-10-01, before the date it speaks for, 2016-11. Correct one of the two.`,

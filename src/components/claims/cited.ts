@@ -1,6 +1,7 @@
 import { program, wordsOf } from '../../catalog/catalog.ts';
 import type { Claim } from '../../domain/claim/claim.schema.ts';
 import { dateOf, notBeforeOf } from '../../domain/claim/edge.ts';
+import { languageOfTitle } from '../../domain/source/language-of-title.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -30,8 +31,8 @@ export function citedSources(ids: Iterable<string>): Record<string, CitedSource>
 		[...new Set(ids)].flatMap((id) => {
 			const source = program.sources[id];
 			if (source === undefined) return [];
-			const { title, publisher, language, date, rank } = source;
-			return [[id, { title, publisher, language, date, rank }]];
+			const { title, publisher, date, rank } = source;
+			return [[id, { title, publisher, language: languageOfTitle(source), date, rank }]];
 		}),
 	);
 }

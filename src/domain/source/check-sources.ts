@@ -4,7 +4,7 @@ import type { Program } from '../program/program.ts';
 import { listCitations } from './list-citations.ts';
 
 /**
- * Sources read before they speak, and citations that lead nowhere.
+ * Sources read before they speak, languages said twice, and citations that lead nowhere.
  *
  * @param today where given, sources that somebody is said to have read on a later day, too
  */
@@ -17,6 +17,14 @@ export function* checkSources(program: Program, today?: Day): Generator<Finding>
 				text: `was read on ${checked}, before the date it speaks for, ${date}. Correct one of the two.`,
 			};
 		}
+	}
+	for (const [id, { language, titleLanguage }] of Object.entries(program.sources)) {
+		if (titleLanguage !== language) continue;
+		yield {
+			thing: `sources/${id}`,
+			field: 'titleLanguage',
+			text: `is the language of the source, ${language}. Write it only where the title is in another one.`,
+		};
 	}
 	for (const [id, { checked }] of Object.entries(program.sources)) {
 		if (today === undefined || checked <= today) continue;
