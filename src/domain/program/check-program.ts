@@ -9,6 +9,7 @@ import { checkQuestions } from '../question/check-questions.ts';
 import { checkConditions } from '../requirement/check-conditions.ts';
 import { checkRequirementSeries } from '../requirement/check-requirement-series.ts';
 import { checkSources } from '../source/check-sources.ts';
+import { checkLists } from '../step/check-lists.ts';
 import { checkSteps } from '../step/check-steps.ts';
 import type { Finding } from './finding.ts';
 import type { Program } from './program.ts';
@@ -31,6 +32,7 @@ export function checkProgram(program: Program, today?: Day): Finding[] {
 		...checkQuestions(program),
 		...checkClaims(program),
 		...checkSteps(program),
+		...checkLists(program),
 		...checkDisputes(program),
 	];
 }

@@ -3,7 +3,7 @@ import { answerSheet } from '../assess/answer-sheet.ts';
 import { judgeRequirements } from '../assess/judge-requirements.ts';
 import { listMembers } from '../bloc/list-members.ts';
 import { dateOf } from '../claim/edge.ts';
-import type { Condition } from '../condition/condition.schema.ts';
+import { checkCondition } from '../condition/check-condition.ts';
 import { firstDayOf } from '../date/partial-date.ts';
 import type { Finding } from '../program/finding.ts';
 import type { Program } from '../program/program.ts';
@@ -43,38 +43,6 @@ function* checkReferences(facts: Facts, thing: string, requirement: Requirement)
 			field: 'disputed',
 			text: `"${disputed.dispute}" is no dispute. Add content/data/disputes/${disputed.dispute}.yaml or correct the id.`,
 		};
-	}
-}
-
-function* checkCondition(facts: Facts, thing: string, field: string, condition: Condition): Generator<Finding> {
-	if ('not' in condition) yield* checkCondition(facts, thing, field, condition.not);
-	else if ('officeIn' in condition) {
-		for (const bloc of condition.officeIn) {
-			if (bloc in facts.blocs) continue;
-			yield { thing, field, text: `"${bloc}" is no bloc of content/data/blocs.yaml. Correct the id.` };
-		}
-	} else if ('question' in condition) {
-		const question = facts.questions[condition.question];
-		if (question === undefined) {
-			yield {
-				thing,
-				field,
-				text: `asks "${condition.question}", which is not in content/data/questions.yaml. Add it there or correct the id.`,
-			};
-			return;
-		}
-		for (const answer of condition.in) {
-			if (question.answers.includes(answer)) continue;
-			yield {
-				thing,
-				field,
-				text: `"${answer}" is no answer to "${condition.question}". The answers are ${question.answers.join(', ')}.`,
-			};
-		}
-	} else {
-		for (const part of 'all' in condition ? condition.all : condition.any) {
-			yield* checkCondition(facts, thing, field, part);
-		}
 	}
 }
 
