@@ -85,8 +85,6 @@ export const checklistWords = {
 		storage: texts('blocked', 'full', 'corrupt', 'save', 'discard', 'problems', 'dismiss'),
 		problems: texts('unreadable', 'too-long', 'newer-version', 'unknown-step', 'renamed', 'broken-mark'),
 		print: texts('guide', 'day', 'version', 'sources', 'note'),
-		/** The list as Markdown. */
-		text: texts('state'),
-		calendar: texts('name'),
+		calendar: texts('name', 'ask', 'askText', 'yearly', 'yearlyText'),
 	}),
 };

@@ -43,7 +43,7 @@ export function KeepActions({ list, progress, checklist, asOf, onExport }: Props
 		}
 	};
 	const saveCalendar = () => {
-		const text = checklist && makeCalendar(list, checklist, progress.marks);
+		const text = checklist && makeCalendar(list, checklist, new Date().toISOString());
 		if (text === undefined) return setStatus('calendarNone');
 		saveFile('csp-checklist.ics', 'text/calendar', text);
 		setStatus('calendarSaved');
