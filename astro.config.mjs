@@ -5,6 +5,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { smallPreload } from './src/integrations/small-preload.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
 		searchIndex(),
 		markdownPages(),
 		sitemap(),
+		offline(),
 	],
 	markdown: {
 		syntaxHighlight: false,

@@ -18,7 +18,14 @@ export interface SitePage {
 
 export type SitePageOptions = Pick<
 	BrowserContextOptions,
-	'viewport' | 'colorScheme' | 'locale' | 'javaScriptEnabled' | 'reducedMotion' | 'forcedColors' | 'offline'
+	| 'serviceWorkers'
+	| 'viewport'
+	| 'colorScheme'
+	| 'locale'
+	| 'javaScriptEnabled'
+	| 'reducedMotion'
+	| 'forcedColors'
+	| 'offline'
 >;
 
 let connection: Promise<Browser> | undefined;
@@ -37,7 +44,12 @@ export async function newSitePage(options: SitePageOptions = {}): Promise<SitePa
 	const siteUrl = requireSite().url;
 	connection ??= chromium.connect(inject('browserEndpoint'));
 	const browser = await connection;
-	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+	const context = await browser.newContext({
+		viewport: { width: 1280, height: 800 },
+		// A fresh page would fetch half the site in the background; the tests of that ask for it.
+		serviceWorkers: 'block',
+		...options,
+	});
 	const page = await context.newPage();
 	const requests: string[] = [];
 	const problems: string[] = [];

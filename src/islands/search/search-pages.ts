@@ -82,7 +82,7 @@ export async function searchPages(
 	}
 	if (results.length === 0 && !(await isIndexReachable())) throw new Error('The index is out of reach.');
 
-	const load = (from: number, to: number) => Promise.all(results.slice(from, to).map((result) => result.data()));
+	const load = (from: number, to: number) => loadReachable(results.slice(from, to));
 	const first = await load(0, atOnce);
 	const likely = first.filter((page) => isLikely(page, phrases));
 	const describe = (pages: readonly PagefindPage[]) =>
@@ -96,6 +96,14 @@ export async function searchPages(
 		pages: describe(likely),
 		loadPages: async (from, to) => describe(await load(from, to)),
 	};
+}
+
+/** Without a network, a page that was never visited is out of reach; it is left out while others can be shown. */
+async function loadReachable(results: readonly PagefindResult[]): Promise<PagefindPage[]> {
+	const loaded = await Promise.allSettled(results.map((result) => result.data()));
+	const pages = loaded.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+	if (pages.length === 0 && results.length > 0) throw new Error('The pages are out of reach.');
+	return pages;
 }
 
 /**
