@@ -1,5 +1,6 @@
-import { noAnswers } from '../answers/answers.ts';
+import { type Answers, noAnswers } from '../answers/answers.ts';
 import { statusQuestion } from '../assess/rules-of-day.ts';
+import { listMembers } from '../bloc/list-members.ts';
 import { listChecklist } from '../checklist/list-checklist.ts';
 import { dateOf } from '../claim/edge.ts';
 import { isInForce } from '../claim/is-in-force.ts';
@@ -9,7 +10,7 @@ import { listQuestions, officeQuestion } from '../condition/evaluate-condition.t
 import { type Day, firstDayOf } from '../date/partial-date.ts';
 import { findTable } from '../market/find-table.ts';
 import { tableFacts } from '../market/table-facts.ts';
-import type { PlaceCode } from '../place/place.schema.ts';
+import { partnerTypeIds } from '../partner-type/partner-type.ts';
 import type { Finding } from '../program/finding.ts';
 import type { Program } from '../program/program.ts';
 import type { Procedure, Step } from './step.schema.ts';
@@ -81,9 +82,20 @@ function* checkUse({ procedures, ...facts }: Facts, id: string, { when, follows 
 
 /** Steps in a procedure that no answers and no day bring onto a list. */
 function* checkReach(facts: Facts): Generator<Finding> {
-	for (const [id, step] of Object.entries(facts.steps)) {
+	const used = new Set(Object.values(facts.procedures).flatMap(({ steps }) => steps));
+	const left = new Set(Object.keys(facts.steps).filter((id) => used.has(id)));
+	const program = { ...facts, marketTables: facts.marketTables.map(tableFacts) };
+	for (const asOf of listDays(facts)) {
+		if (![...left].some((id) => isInForce(facts.steps[id] as Step, asOf))) continue;
+		for (const answers of listCases(facts, asOf)) {
+			for (const type of partnerTypeIds) {
+				const { groups, contingent } = listChecklist(program, answers, type, asOf);
+				for (const { step } of [...groups.flatMap(({ items }) => items), ...contingent]) left.delete(step.id);
+			}
+		}
+	}
+	for (const id of left) {
 		const procedures = Object.entries(facts.procedures).filter(([, { steps }]) => steps.includes(id));
-		if (procedures.length === 0 || procedures.some(([, procedure]) => isReached(facts, id, step, procedure))) continue;
 		const names = procedures.map(([name]) => `"${name}"`).join(' and ');
 		yield {
 			thing: `steps/${id}`,
@@ -93,46 +105,27 @@ function* checkReach(facts: Facts): Generator<Finding> {
 	}
 }
 
-function isReached(facts: Facts, id: string, step: Step, procedure: Procedure): boolean {
-	const { partnerTypes, leadsTo, when } = procedure;
-	const program = { ...facts, marketTables: facts.marketTables.map(tableFacts) };
-	const questions = [...new Set([statusQuestion, ...(when === undefined ? [] : listQuestions(when))])];
-	for (const asOf of daysOf(facts, step)) {
-		for (const type of leadsTo.length > 0 ? leadsTo : partnerTypes) {
-			for (const office of offices(facts, asOf)) {
-				for (const other of answersTo(facts, questions)) {
-					const list = listChecklist(program, { ...noAnswers, office, target: office, other }, type, asOf);
-					const items = [...list.groups.flatMap((group) => group.items), ...list.contingent];
-					if (items.some((item) => item.step.id === id)) return true;
-				}
-			}
-		}
-	}
-	return false;
-}
-
-/** Days of the step's period on which some list may change; the newest first, since most steps are of today. */
-function daysOf({ steps, procedures }: Facts, step: Step): Day[] {
+/** Days on which some list may change; the newest first, since most steps are of today. */
+function listDays({ steps, procedures }: Facts): Day[] {
 	const edges = Object.values(steps).flatMap(({ from, until }) => [from, until]);
 	const ends = Object.values(procedures).map(({ until }) => until);
 	const days = [...edges, ...ends].flatMap((edge) => (edge === undefined ? [] : [firstDayOf(dateOf(edge))]));
-	return [...new Set(days)]
-		.filter((day) => isInForce(step, day))
-		.toSorted()
-		.toReversed();
+	return [...new Set(days)].toSorted().toReversed();
 }
 
-/** No place, a place in each of two markets, and a place in each bloc. */
-function offices({ marketTables, blocs }: Facts, asOf: Day): PlaceCode[][] {
+/** Every way to answer what some procedure depends on, with offices in two markets, since those only add to a list. */
+function listCases({ procedures, questions, marketTables, blocs }: Facts, asOf: Day): Answers[] {
+	const asked = Object.values(procedures).flatMap(({ when }) => (when === undefined ? [] : listQuestions(when)));
 	const markets = findTable(marketTables, asOf)?.markets ?? [];
 	const two = markets.slice(0, 2).flatMap(({ places }) => places.slice(0, 1).map(({ code }) => code));
-	return [[], two, ...Object.values(blocs).map(({ members }) => members.slice(0, 1).map(({ code }) => code))];
-}
-
-/** Every way to answer some questions. */
-function answersTo({ questions }: Facts, ids: readonly string[]): Record<string, string>[] {
-	return ids.reduce<Record<string, string>[]>(
-		(ways, id) => ways.flatMap((way) => (questions[id]?.answers ?? []).map((answer) => ({ ...way, [id]: answer }))),
+	const members = Object.values(blocs).map((bloc) => listMembers(bloc, asOf).slice(0, 1));
+	const offices = asked.includes(officeQuestion) ? [two, ...members] : [two];
+	const ways = [...new Set([statusQuestion, ...asked])].reduce<Record<string, string>[]>(
+		(all, id) =>
+			all.flatMap((way) =>
+				(questions[id]?.answers ?? [undefined]).map((answer) => ({ ...way, ...(answer && { [id]: answer }) })),
+			),
 		[{}],
 	);
+	return offices.flatMap((office) => ways.map((other) => ({ ...noAnswers, office, target: office, other })));
 }
