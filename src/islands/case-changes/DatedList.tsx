@@ -44,7 +44,7 @@ export function DatedList({ props, changes }: Props) {
 				))}
 			</ol>
 			{shown.length < changes.length && (
-				<button type="button" class="button quiet" onClick={() => setWhole(true)}>
+				<button type="button" class="button quiet" data-needs-script onClick={() => setWhole(true)}>
 					{fillWords(words.case.showAll, { count: formatNumber(changes.length, locale) })}
 				</button>
 			)}

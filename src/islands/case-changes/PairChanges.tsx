@@ -37,7 +37,7 @@ export function PairChanges({ props, comparison }: Props) {
 	return (
 		<section aria-labelledby="pairs-compared">
 			<h3 id="pairs-compared">{words.case.pairsHeading}</h3>
-			<table class="stacked compared">
+			<table class="stacked compared of-places">
 				<thead>
 					<tr>
 						<th scope="col">{words.pairs.target}</th>
@@ -61,7 +61,7 @@ export function PairChanges({ props, comparison }: Props) {
 				</tbody>
 			</table>
 			{shown.length < pairs.length && (
-				<button type="button" class="button quiet" onClick={() => setWhole(true)}>
+				<button type="button" class="button quiet" data-needs-script onClick={() => setWhole(true)}>
 					{fillWords(words.case.showAll, { count: formatNumber(pairs.length, locale) })}
 				</button>
 			)}

@@ -43,7 +43,7 @@ export function RequirementChangeItem({ props, type, change }: Props) {
 			{kind === 'replaced' && before.state !== after.state && (
 				<span class="behind-note">{fillWords(words.case.standing, sayStandings(words, before, after))}</span>
 			)}
-			{kind === 'came' && (
+			{kind === 'came' && after.state !== 'open' && (
 				<span class="behind-note">{fillWords(words.case.state, { state: words.states[after.state] })}</span>
 			)}
 		</li>

@@ -48,6 +48,13 @@ describe('the compared days', () => {
 		});
 	});
 
+	test('leave today unnamed, so that a link means the day of whoever reads it', () => {
+		expect(withDays({ ...noAnswers, date: '2019-04-01' }, '2018-01-01', today, today)).toEqual({
+			...noAnswers,
+			other: { since: '2018-01-01' },
+		});
+	});
+
 	test('come back as they were set, from whichever answers', () => {
 		fc.assert(
 			fc.property(day, day, fc.option(day, { nil: undefined }), (first, second, date) => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/domain/answers/answers.ts';
 import { unknownAnswer } from '../../../src/domain/assess/answer-sheet.ts';
 import { assess } from '../../../src/domain/assess/assess.ts';
-
+import { dateOf } from '../../../src/domain/claim/edge.ts';
+import { firstDayOf } from '../../../src/domain/date/partial-date.ts';
 import {
 	type CaseComparison,
 	type CompareFacts,
@@ -15,6 +16,7 @@ import { listCaseChanges, markChange } from '../../../src/domain/history/list-ca
 import { listChanges } from '../../../src/domain/history/list-changes.ts';
 import { judgePair } from '../../../src/domain/market/judge-pair.ts';
 import { tableFacts } from '../../../src/domain/market/table-facts.ts';
+import { partnerTypeIds } from '../../../src/domain/partner-type/partner-type.ts';
 import { answering, program, ruleDays, shiftDay } from '../../support/program.ts';
 
 const facts: CompareFacts = { ...program, tables: program.marketTables.map(tableFacts) };
@@ -119,6 +121,25 @@ describe('for any answers and two days', () => {
 		);
 	});
 
+	test('a requirement of both days is named as moved where its state or its standing is other, and else not at all', () => {
+		fc.assert(
+			fc.property(answers, day, day, (given, from, to) => {
+				for (const { before, after, requirements } of compareCases(facts, given, from, to).partnerTypes) {
+					const named = new Map(requirements.map((change) => [change.after?.requirement.id, change.kind]));
+					for (const now of after.findings) {
+						const then = before.findings.find(({ requirement }) => requirement === now.requirement);
+						if (then === undefined) continue;
+						const isOther = then.state !== now.state || then.standing !== now.standing;
+						if (isOther || then.dispute === now.dispute) {
+							expect(named.get(now.requirement.id)).toBe(isOther ? 'moved' : undefined);
+						}
+					}
+				}
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
 	test('a verdict on which no source speaks for one of the days is untold, and never called the same or changed', () => {
 		fc.assert(
 			fc.property(answers, day, day, (given, from, to) => {
@@ -165,6 +186,31 @@ describe('a case', () => {
 			before: { verdict: 'other-market', tableDate: '2021-04-15' },
 			after: { verdict: 'no-longer-listed' },
 		});
+	});
+
+	test('is told of another currency, but not where a table leaves the cell blank', () => {
+		const edition = (date: string, currency: string) => ({
+			id: date,
+			date,
+			sources: [],
+			markets: [{ id: 'one', places: [{ code: 'TW', currency }] }],
+		});
+		const tables = [edition('2016-01-01', 'TWD'), edition('2020-01-01', 'USD'), edition('2022-01-01', 'not-stated')];
+		const given: Answers = { ...answering({}, ['TW']), target: ['TW'] };
+		const isOther = (from: string, to: string) =>
+			compareCases({ ...facts, tables }, given, from, to).pairs[0]?.isCurrencyOther;
+		expect(isOther('2017-01-01', '2021-01-01')).toBe(true);
+		expect(isOther('2021-01-01', '2023-01-01')).toBe(false);
+		expect(isOther('2017-01-01', '2018-01-01')).toBe(false);
+		expect(isOther('2015-01-01', '2017-01-01')).toBe(false);
+	});
+
+	test.each(partnerTypeIds)('before the first period no source tells of the intake of %s', (id) => {
+		const [first] = program.partnerTypes[id].intake;
+		if (first === undefined) throw new Error(`${id} has no intake.`);
+		const begins = firstDayOf(dateOf(first.from));
+		const compared = typeOf(compareCases(facts, answering({ 'csp-status': 'new' }), shiftDay(begins, -1), begins), id);
+		expect(compared.isIntakeOther).toBe(first.state !== 'unknown');
 	});
 
 	test('before every source is untold, not unchanged', () => {
