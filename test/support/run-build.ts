@@ -7,13 +7,14 @@ import { root } from './root.ts';
  *
  * @param outDir from the project's top
  * @param settings variables of the environment, such as BASE_PATH
+ * @param from the top of the project, or of a copy of it
  * @returns why it failed; empty where it did not
  */
-export function runBuild(outDir: string, settings: Record<string, string> = {}): Promise<string> {
+export function runBuild(outDir: string, settings: Record<string, string> = {}, from = root): Promise<string> {
 	return new Promise((done) => {
 		const { VITEST: _, VITEST_MODE: __, ...env } = process.env;
 		const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
-			cwd: root,
+			cwd: from,
 			env: { ...env, NODE_ENV: 'production', FORCE_COLOR: '0', ...settings },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
