@@ -28,6 +28,9 @@ const known: KnownParts = {
 };
 const decode = (fragment: string) => decodeAnswers(fragment, known);
 
+/** Long lists shrink slowly: after so many milliseconds a failure is told as it was found. */
+const patience = { interruptAfterTimeLimit: 5_000 };
+
 /** A whole interview, with the longest answers. */
 const everyQuestion = Object.fromEntries(
 	questions.map(([id, answers]) => [id, answers.toSorted((a, b) => b.length - a.length)[0] as string]),
@@ -79,6 +82,7 @@ describe('a link', () => {
 				);
 				for (const [key, value] of Object.entries(read.other)) expect(answers.other[key]?.toWellFormed()).toBe(value);
 			}),
+			patience,
 		);
 	});
 
@@ -89,6 +93,7 @@ describe('a link', () => {
 				const isWhole = leftOut.office + leftOut.target + leftOut.other.length === 0;
 				expect(isWhole).toBe(writeLink(answers, undefined, Infinity).text.length < longestFragment);
 			}),
+			patience,
 		);
 	});
 
@@ -124,6 +129,15 @@ describe('a link', () => {
 		});
 		expect(text).toBe('v=1&office=TW&type=distributor');
 		expect(leftOut.other).toEqual(['customer-name']);
+	});
+
+	test('is filled to the last character, and never beyond', () => {
+		const lengths = Array.from({ length: 60 }, (_, index) => {
+			const name = 'x'.repeat(longestFragment - 50 + index);
+			return writeLink({ ...noAnswers, other: { 'customer-name': name } }).text.length;
+		});
+		expect(Math.max(...lengths)).toBe(longestFragment - 1);
+		expect(lengths.at(-1)).toBe(0);
 	});
 
 	test('may be longer where it is kept and not sent', () => {
@@ -166,6 +180,7 @@ describe('what the maker of a link saw', () => {
 					});
 				if (leftOut.seen === 'all') expect(read.seen).toBeUndefined();
 			}),
+			patience,
 		);
 	});
 
@@ -176,6 +191,12 @@ describe('what the maker of a link saw', () => {
 		expect(writeLink(answers, long).leftOut.seen).toBe('states');
 		const full = { ...answers, office: placeCodes, target: placeCodes.slice(0, 240), other: everyQuestion };
 		expect(writeLink(full, seen).leftOut.seen).toBe('all');
+	});
+
+	test('does not stand beside answers that are not whole, even where there is room', () => {
+		const { text, leftOut } = writeLink({ ...answers, other: { 'customer-name': 'x'.repeat(2500) } }, seen);
+		expect(text).toBe('v=1&office=TW');
+		expect(leftOut.seen).toBe('all');
 	});
 
 	test('of the real facts, with every question answered and ten places a side, fits', () => {
