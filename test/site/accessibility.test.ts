@@ -1,19 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { testedWidths } from '../../src/catalog/tested-settings.ts';
+import { findViolations } from '../support/find-violations.ts';
 import { pagesToVisit } from '../support/pages-to-visit.ts';
 import { newSitePage } from '../support/site-browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A phone and a desk, by day and by night; by night only the colours differ. */
+const rest = inject('isFull') ? 'all' : 'colors';
+const [phone, tablet, desk] = testedWidths;
+
+/** Three widths, by day, by night and in the reader's own colors; where only the colors differ, a full run looks at all else too. */
 const settings = [
-	{ width: 360, colorScheme: 'light', rules: 'all' },
-	{ width: 1280, colorScheme: 'light', rules: 'all' },
-	{ width: 1280, colorScheme: 'dark', rules: inject('isFull') ? 'all' : 'colors' },
-	{ width: 360, colorScheme: 'dark', rules: inject('isFull') ? 'all' : 'colors' },
+	{ width: phone, colorScheme: 'light', forcedColors: 'none', rules: 'all' },
+	{ width: desk, colorScheme: 'light', forcedColors: 'none', rules: 'all' },
+	{ width: tablet, colorScheme: 'light', forcedColors: 'none', rules: rest },
+	{ width: desk, colorScheme: 'dark', forcedColors: 'none', rules: rest },
+	{ width: phone, colorScheme: 'dark', forcedColors: 'none', rules: rest },
+	{ width: tablet, colorScheme: 'dark', forcedColors: 'none', rules: rest },
+	{ width: desk, colorScheme: 'light', forcedColors: 'active', rules: rest },
+	{ width: phone, colorScheme: 'dark', forcedColors: 'active', rules: rest },
 ] as const;
 
 /** How many pages are looked at side by side. */
@@ -21,7 +29,7 @@ const lanes = 2;
 
 describe('a page', () => {
 	test(
-		'breaks no rule of axe, on a phone and a desk, by day and by night',
+		'breaks no rule of axe, on a phone, a tablet and a desk, by day, by night and in the colors of the reader',
 		async () => {
 			const pages = pagesToVisit(6);
 			const found: { what: string; where: string }[] = [];
@@ -32,10 +40,10 @@ describe('a page', () => {
 					await settle();
 					await unfold(page);
 					await page.evaluate(axe);
-					for (const { width, colorScheme, rules } of settings) {
+					for (const { width, colorScheme, forcedColors, rules } of settings) {
 						await page.setViewportSize({ width, height: 800 });
-						await page.emulateMedia({ colorScheme });
-						const where = `${next.path} at ${width} px, ${colorScheme}`;
+						await page.emulateMedia({ colorScheme, forcedColors });
+						const where = `${next.path} at ${width} px, ${colorScheme}${forcedColors === 'active' ? ', forced colors' : ''}`;
 						found.push(...(await findViolations(page, rules)).map((what) => ({ what, where })));
 					}
 				}
@@ -54,23 +62,6 @@ async function unfold(page: Page): Promise<void> {
 		for (const details of document.querySelectorAll('details')) details.open = true;
 		document.querySelector<HTMLElement>('main [popover]')?.showPopover();
 	});
-}
-
-/** Every rule that axe has, experimental ones and the 7:1 contrast included; only what it withdrew stays off. */
-async function findViolations(page: Page, which: 'all' | 'colors'): Promise<string[]> {
-	const { violations } = await page.evaluate(async (kind): Promise<Pick<AxeResults, 'violations'>> => {
-		const runner = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-		const ids = runner
-			.getRules(kind === 'colors' ? ['cat.color'] : [])
-			.filter(({ tags }) => !tags.includes('deprecated'))
-			.map(({ ruleId }) => ruleId);
-		return runner.run(document, { resultTypes: ['violations'], runOnly: { type: 'rule', values: ids } });
-	}, which);
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(
-			({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} (${failureSummary.replace(/\s+/g, ' ')})`,
-		),
-	);
 }
 
 /** The same mistake on fifty pages is one mistake. */

@@ -1,0 +1,368 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { text as readText } from 'node:stream/consumers';
+import type { Download } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { partnerTypeIds } from '../../src/domain/partner-type/partner-type.ts';
+import { type Locale, locales } from '../../src/i18n/locales.ts';
+import { checklistBackupKey, checklistKey } from '../../src/islands/storage/storage-keys.ts';
+import { ChecklistPage } from '../support/checklist-page.ts';
+import { findViolations } from '../support/find-violations.ts';
+import { newSitePage, type SitePage, type SitePageOptions } from '../support/site-browser.ts';
+
+const newcomer = 'v=1&csp-status=new&type=indirect-reseller';
+const directBill = 'v=1&csp-status=indirect-reseller&type=direct-bill';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: SitePage;
+let list: ChecklistPage;
+
+async function begin(options: SitePageOptions = {}): Promise<void> {
+	await site?.close();
+	site = await newSitePage(options);
+	list = new ChecklistPage(site);
+}
+
+beforeEach(() => begin());
+afterEach(async () => {
+	const { problems } = site;
+	await site.close();
+	expect(problems).toEqual([]);
+});
+
+/** What stands in a file that the page hands to the reader. */
+async function readDownload(download: Promise<Download>): Promise<string> {
+	return readText(await (await download).createReadStream());
+}
+
+/** Lets the browser hold this text before the page is opened for the first time. */
+const keep = (key: string, text: string) =>
+	site.page.addInitScript(
+		([name, kept]) => {
+			if (location.protocol === 'about:' || sessionStorage.getItem('test:kept') !== null) return;
+			sessionStorage.setItem('test:kept', '');
+			localStorage.setItem(name as string, kept as string);
+		},
+		[key, text],
+	);
+const keptText = (key: string) => site.page.evaluate((name) => localStorage.getItem(name), key);
+
+describe('the list of a newcomer', () => {
+	test.each(locales)('is ticked off from the first step to the last, in %s', async (locale) => {
+		await list.open(locale, newcomer);
+		const [none, total] = await list.progress();
+		expect(none).toBe(0);
+		expect(total).toBeGreaterThan(15);
+		for (let ticked = 1; ticked <= total; ticked++) {
+			await site.page.locator('.task[data-state="todo"] input[type="checkbox"]').first().click();
+			await expect.poll(() => list.progress()).toEqual([ticked, total]);
+		}
+		const text = await site.page.locator('.checklist').innerText();
+		expect(text).not.toMatch(/undefined|NaN|\{[a-zA-Z-]+\}/);
+		expect(await site.page.locator('[data-too-early]').count()).toBe(0);
+	});
+
+	test('says of every step how it stands, and of every blocked one by what', async () => {
+		await list.open('en', newcomer);
+		for (const step of await site.page.locator('.task').all()) {
+			expect(await step.locator('.state-word').innerText()).not.toBe('');
+			if ((await step.getAttribute('data-state')) === 'blocked') {
+				expect(await step.locator('.task-state').innerText()).toMatch(/“.+”|not/i);
+			}
+		}
+	});
+
+	test('names what it takes for granted while the reader has not said where the company stands', async () => {
+		await list.open('en', 'v=1&type=indirect-reseller');
+		expect(await site.page.locator('#status-assumed').innerText()).toContain('not said');
+		await site.page.locator('#company-status').selectOption('new');
+		expect(await site.page.locator('#status-assumed').count()).toBe(0);
+		expect(new URL(site.page.url()).hash).toContain('csp-status=new');
+	});
+});
+
+describe('the credit check', () => {
+	test.each(locales)(
+		'comes before the support plan, and who buys earlier is told the risk first, in %s',
+		async (locale) => {
+			await list.open(locale, directBill);
+			const plan = list.step('buy-support-plan');
+			expect(await plan.getAttribute('data-not-yet')).toBe('');
+			await list.box('buy-support-plan').click();
+			expect(await list.box('buy-support-plan').isChecked()).toBe(false);
+			expect((await plan.locator('[data-risk] p').first().innerText()).length).toBeGreaterThan(20);
+			await site.page.keyboard.press('Escape');
+			expect(await plan.locator('[data-risk]').count()).toBe(0);
+			expect(await list.state('buy-support-plan')).toBe('blocked');
+			await list.box('buy-support-plan').click();
+			await plan.locator('[data-mark-early]').click();
+			expect(await list.state('buy-support-plan')).toBe('done');
+			expect(await plan.getAttribute('data-too-early')).toBe('');
+		},
+	);
+
+	test('that the reader has passed in the checker opens the way to the support plan', async () => {
+		await list.open('en', `${directBill}&credit-check=passed`);
+		expect(await list.state('pass-credit-check')).toBe('done');
+		expect(await list.state('buy-support-plan')).toBe('todo');
+	});
+});
+
+describe('a wait', () => {
+	test('is counted from the day of the tick, which the reader may correct, and goes into a calendar file', async () => {
+		await list.open('en', newcomer);
+		for (
+			let guard = 0;
+			(await list.step('reseller-wait-for-verification').getAttribute('data-waiting')) === null;
+			guard++
+		) {
+			expect(guard).toBeLessThan(30);
+			await site.page.locator('.task[data-state="todo"]:not([data-waiting]) input[type="checkbox"]').first().click();
+		}
+		for (const step of ['confirm-contact-email', 'reseller-give-company-details']) {
+			await list.step(step).locator('input[type="date"]').fill('2026-11-02');
+		}
+		const state = list.step('reseller-wait-for-verification').locator('.task-state');
+		await expect.poll(() => state.innerText()).toContain('Waiting since 2 November 2026');
+		expect(await state.innerText()).toContain('9 November 2026');
+		const download = site.page.waitForEvent('download');
+		await site.page.getByRole('button', { name: 'Calendar file' }).click();
+		const text = await readDownload(download);
+		expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+		expect(text).toContain('DTSTART;VALUE=DATE:20261109');
+	});
+});
+
+describe('what is kept', () => {
+	test('survives a new visit, another language and other answers', async () => {
+		await list.open('en', directBill);
+		await list.box('check-direct-bill-requirements').click();
+		await list.step('check-direct-bill-requirements').locator('.note-add').click();
+		await site.page.keyboard.type('call <b>Ada</b>');
+		await site.page.reload();
+		await list.ready();
+		expect(await list.state('check-direct-bill-requirements')).toBe('done');
+		await site.page.locator('a[data-language="zh-TW"]').click();
+		await list.ready();
+		expect(await list.state('check-direct-bill-requirements')).toBe('done');
+		expect(await list.step('check-direct-bill-requirements').locator('textarea').inputValue()).toBe('call <b>Ada</b>');
+		await site.page.locator('input[value="distributor"]').check();
+		expect(await list.state('check-direct-bill-requirements')).toBe('not-applicable');
+		await site.page.locator('input[value="direct-bill"]').check();
+		expect(await list.state('check-direct-bill-requirements')).toBe('done');
+	});
+
+	test('stays in step between two tabs, and neither loses what the other ticks', async () => {
+		await list.open('en', newcomer);
+		const other = new ChecklistPage(site, await site.page.context().newPage());
+		await other.open('en', newcomer);
+		const [first, second] = await site.page
+			.locator('.task[data-state="todo"]')
+			.evaluateAll((all) => (all as HTMLElement[]).map(({ dataset }) => dataset['step'] as string));
+		await list.box(first as string).click();
+		await expect.poll(() => other.state(first as string)).toBe('done');
+		await other.box(second as string).click();
+		await expect.poll(() => list.state(second as string)).toBe('done');
+		expect(await list.state(first as string)).toBe('done');
+		await site.page.locator('[data-clear]').click();
+		await expect.poll(() => other.state(first as string)).toBe('todo');
+		await site.page.locator('[data-clear]').click();
+		await expect.poll(() => other.state(second as string)).toBe('done');
+	});
+
+	test('of a step that the guide no longer has is told once, and kept', async () => {
+		await keep(
+			checklistKey,
+			'{"v":1,"data":"older","marks":{"gone-for-good":{"done":true},"gather-documents":{"done":true}}}',
+		);
+		await list.open('en', newcomer);
+		expect(await site.page.locator('[data-problems] [data-problem]').getAttribute('data-problem')).toBe('unknown-step');
+		expect(await list.state('gone-for-good')).toBe('not-applicable');
+		expect(await list.state('gather-documents')).toBe('done');
+		await site.page.reload();
+		await list.ready();
+		expect(await site.page.locator('[data-problems]').count()).toBe(0);
+		expect(await keptText(checklistKey)).toContain('gone-for-good');
+	});
+
+	test('and cannot be read is put aside, and given back as a file', async () => {
+		await keep(checklistKey, '{"v":1,"marks":{"gather-');
+		await list.open('en', newcomer);
+		await list.box('gather-documents').click();
+		await site.page.reload();
+		await list.ready();
+		expect(await list.state('gather-documents')).toBe('done');
+		expect(await keptText(checklistBackupKey)).toBe('{"v":1,"marks":{"gather-');
+		const download = site.page.waitForEvent('download');
+		await site.page.locator('[data-backup] button').first().click();
+		expect(await readDownload(download)).toBe('{"v":1,"marks":{"gather-');
+		await site.page.locator('[data-backup] button').last().click();
+		expect(await keptText(checklistBackupKey)).toBeNull();
+	});
+
+	test('nowhere, where the browser has no room, works for the visit and says so once', async () => {
+		await site.page.addInitScript(() => {
+			Storage.prototype.setItem = () => {
+				throw new DOMException('', 'QuotaExceededError');
+			};
+			try {
+				Object.defineProperty(Storage.prototype, 'length', { get: () => 1 });
+			} catch {}
+		});
+		await list.open('en', newcomer);
+		await list.box('gather-documents').click();
+		expect(await list.state('gather-documents')).toBe('done');
+		await site.page.locator('.task[data-state="todo"] input').first().click();
+		expect((await list.progress())[0]).toBe(2);
+		expect(await site.page.locator('[data-keeping="full"]').count()).toBe(1);
+		const download = site.page.waitForEvent('download');
+		await site.page.locator('[data-keeping] button').click();
+		expect(await readDownload(download)).toContain('"gather-documents"');
+	});
+
+	test('nowhere, where the browser lets the page keep nothing, works for the visit and says so once', async () => {
+		await site.page.addInitScript(() => {
+			Object.defineProperty(globalThis, 'localStorage', {
+				get: () => {
+					throw new DOMException('', 'SecurityError');
+				},
+			});
+		});
+		await list.open('en', newcomer);
+		await list.box('gather-documents').click();
+		expect(await list.state('gather-documents')).toBe('done');
+		expect(await site.page.locator('[data-keeping="blocked"]').count()).toBe(1);
+	});
+});
+
+describe('a file', () => {
+	test('that this page has exported brings every tick and note to another browser', async () => {
+		await list.open('en', newcomer);
+		await list.box('gather-documents').click();
+		await list.step('gather-documents').locator('.note-add').click();
+		await site.page.keyboard.type('in the blue folder');
+		const download = site.page.waitForEvent('download');
+		await site.page.getByRole('button', { name: 'Export (JSON)' }).click();
+		const text = await readDownload(download);
+		await begin();
+		await list.open('zh-CN', newcomer);
+		await list.importText(text);
+		expect([await list.taken(), await list.importProblems()]).toEqual([1, []]);
+		expect(await list.step('gather-documents').locator('textarea').inputValue()).toBe('in the blue folder');
+	});
+
+	test.each([
+		[
+			'of another version of the facts',
+			'{"v":1,"data":"old","marks":{"gather-documents":{"done":true},"gone":{"done":true}}}',
+			2,
+			['unknown-step'],
+		],
+		['that was cut off', '{"v":1,"data":"x","marks":{"gather-docum', 0, ['unreadable']],
+		['that is no list', '[1,2,3]', 0, ['unreadable']],
+		['of ten megabytes', `{"v":1,"data":"","marks":{"a":{"note":"${'x'.repeat(10_000_000)}"}}}`, 0, ['too-long']],
+		['nested a hundred thousand deep', '['.repeat(100_000), 0, ['unreadable']],
+		['that aims at prototypes', '{"v":1,"data":"","marks":{"__proto__":{"done":true}}}', 0, ['broken-mark']],
+	])('%s is taken as far as it can be, and the rest is told', async (_, text, taken, problems) => {
+		await list.open('en', newcomer);
+		await list.importText(text);
+		expect([await list.taken(), await list.importProblems()]).toEqual([taken, problems]);
+	});
+
+	test('with a script in a note shows it as text', async () => {
+		await list.open('en', newcomer);
+		const note = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+		await list.importText(
+			JSON.stringify({ v: 1, data: '', marks: { 'gather-documents': { done: true, note }, other: { note } } }),
+		);
+		expect(await list.step('gather-documents').locator('textarea').inputValue()).toBe(note);
+		expect(await site.page.locator('.former-marks').evaluate((element) => element.textContent)).toContain(note);
+		expect(await site.page.locator('.checklist img, .checklist script').count()).toBe(0);
+		expect(await site.page.title()).toContain('What must I do now?');
+	});
+});
+
+test('the printed list stands alone: what it is, from where, for which day, every step with its note, and the sources', async () => {
+	await begin({ viewport: { width: 794, height: 1123 } });
+	await list.open('en', newcomer);
+	await list.step('gather-documents').locator('.note-add').click();
+	await site.page.keyboard.type('in the blue folder');
+	await site.page.emulateMedia({ media: 'print' });
+	const head = await site.page.locator('.printed-head').innerText();
+	for (const part of ['CSP Enrollment Guide', '/en/checklist/', 'Not a Microsoft site']) expect(head).toContain(part);
+	expect(head).toMatch(/Version of the data: [0-9a-f]{12}/);
+	expect(await site.page.locator('.printed-note').first().innerText()).toBe('in the blue folder');
+	expect(await site.page.locator('.printed-sources li').count()).toBeGreaterThan(3);
+	expect(await site.page.locator('.printed-sources').innerText()).toContain('https://');
+	for (const screenOnly of ['.case', '.keep-actions', '.task-note textarea', '.note-add']) {
+		expect(await site.page.locator(screenOnly).first().isVisible(), screenOnly).toBe(false);
+	}
+});
+
+test('the keyboard alone chooses the partner type, ticks a step and writes a note', async () => {
+	await list.open('en');
+	await site.page.locator('input[name="type"]').first().focus();
+	await site.page.keyboard.press('Space');
+	await expect.poll(() => site.page.locator('.task').count()).toBeGreaterThan(10);
+	const focused = (selector: string) =>
+		site.page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
+	const tabTo = async (selector: string) => {
+		for (let presses = 0; presses < 40 && !(await focused(selector)); presses++) await site.page.keyboard.press('Tab');
+		expect(await focused(selector), selector).toBe(true);
+	};
+	await tabTo('.task input[type="checkbox"]');
+	await site.page.keyboard.press('Space');
+	expect((await list.progress())[0]).toBe(1);
+	await tabTo('.note-add');
+	await site.page.keyboard.press('Enter');
+	await site.page.keyboard.type('done by keyboard');
+	expect(await site.page.locator('.task textarea').first().inputValue()).toBe('done by keyboard');
+});
+
+test.each(locales)(
+	'the filled list fits the narrowest screen, and what is pressed is large enough, in %s',
+	async (locale: Locale) => {
+		await begin({ viewport: { width: 320, height: 640 } });
+		await list.open(locale, `${directBill}&office=TW,JP&target=TW,JP`);
+		await list.box('buy-support-plan').click();
+		for (const summary of await site.page.locator('.task-details summary').all()) await summary.click();
+		expect(await site.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		const small = await site.page
+			.locator('.checklist :is(button:not(.stamp), input:not([type="radio"]), .type-option, select, summary, textarea)')
+			.evaluateAll((all) =>
+				all
+					.filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 24)
+					.map((element) => element.outerHTML.slice(0, 80)),
+			);
+		expect(small).toEqual([]);
+	},
+);
+
+test('the filled list, with folds, a risk and a note open, breaks no rule of axe by day or by night', async () => {
+	await list.open('en', directBill);
+	await list.box('check-direct-bill-requirements').click();
+	await list.box('buy-support-plan').click();
+	await list.step('buy-support-plan').locator('.note-add').click();
+	for (const summary of await site.page.locator('.task-details summary').all()) await summary.click();
+	await site.page.evaluate(axe);
+	const found: string[] = [];
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await site.page.emulateMedia({ colorScheme });
+		found.push(...(await findViolations(site.page, 'all')));
+	}
+	expect(found).toEqual([]);
+});
+
+test.each(locales)(
+	'without JavaScript every step stands in the page, by partner type, in %s',
+	async (locale: Locale) => {
+		await begin({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+		await site.open(`/${locale.toLowerCase()}/checklist/`);
+		for (const type of partnerTypeIds) expect(await site.page.locator(`#every-${type}`).isVisible(), type).toBe(true);
+		expect(await site.page.locator('.every-step [data-step="buy-support-plan"]').isVisible()).toBe(true);
+		expect(await site.page.locator('.every-step [data-step]').count()).toBeGreaterThan(80);
+		expect(await site.page.locator('main fieldset:visible, main button:visible:not(.stamp)').count()).toBe(0);
+		expect(await site.page.locator('main noscript, main .lead:visible').first().isVisible()).toBe(true);
+	},
+);
