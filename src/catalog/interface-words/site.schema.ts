@@ -6,6 +6,8 @@ export const siteWords = {
 	/** The frame of every page. */
 	site: texts(
 		'name',
+		// Of sixteen characters at most: a browser lists the search under it.
+		'shortName',
 		'tagline',
 		'independent',
 		'check',

@@ -7,7 +7,7 @@ const patience = 300;
 const button = document.querySelector<HTMLButtonElement>('.search-button');
 let isOpening = false;
 
-async function open({ dataset, nextElementSibling: status }: HTMLButtonElement): Promise<void> {
+async function open({ dataset, nextElementSibling: status }: HTMLButtonElement, query?: string): Promise<void> {
 	if (isOpening || document.querySelector('dialog[open]') !== null) return;
 	const say = (text = '') => {
 		(status as Element).textContent = text;
@@ -20,7 +20,7 @@ async function open({ dataset, nextElementSibling: status }: HTMLButtonElement):
 			import('../search/open-dialog.tsx'),
 			fetch(dataset['searchHelp'] as string).then((response) => response.json()),
 		]);
-		await openDialog(words, help);
+		await openDialog(words, help, query);
 		clearTimeout(waiting);
 		say();
 	} catch {
@@ -45,6 +45,9 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 if (button !== null) {
+	// From the browser's own search field. In the fragment, so that what is searched for stays out of a server's log.
+	const query = new URLSearchParams(location.hash.slice(1)).get('search');
+	if (query) open(button, query);
 	button.addEventListener('click', () => open(button));
 	document.addEventListener('keydown', (event) => {
 		const { key, ctrlKey, metaKey, altKey, target } = event;

@@ -12,15 +12,21 @@ let dialog: HTMLDialogElement | undefined;
  * Opens the search over the page; what was typed before is still there. The browser returns the focus when
  * it closes.
  *
+ * @param query searched for at once, in place of what was typed before
  * @throws where the styles cannot be loaded
  */
-export async function openDialog(words: SearchWords, help: SearchHelp): Promise<void> {
+export async function openDialog(words: SearchWords, help: SearchHelp, query?: string): Promise<void> {
 	if (dialog === undefined) {
 		await loadStyles();
 		dialog = createDialog(words, help);
 	}
 	dialog.showModal();
-	dialog.querySelector('input')?.select();
+	const field = dialog.querySelector('input');
+	if (field !== null && query !== undefined) {
+		field.value = query;
+		field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+	}
+	field?.select();
 }
 
 function loadStyles(): Promise<unknown> {
