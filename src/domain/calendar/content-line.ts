@@ -3,15 +3,12 @@ const longestLine = 75;
 
 /** A text as the value of a property: signs with a meaning of their own escaped, control characters left out. */
 export function escapeText(text: string): string {
-	return (
-		text
-			.toWellFormed()
-			.replaceAll(/\r\n?/g, '\n')
-			// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not stand in a calendar
-			.replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
-			.replaceAll(/[\\;,]/g, '\\$&')
-			.replaceAll('\n', '\\n')
-	);
+	return text
+		.toWellFormed()
+		.replaceAll(/\r\n?/g, '\n')
+		.replaceAll(/[^\P{Cc}\t\n]/gu, '')
+		.replaceAll(/[\\;,]/g, '\\$&')
+		.replaceAll('\n', '\\n');
 }
 
 /** A line cut so that none of its parts is too long, each further part behind a space; never inside a character. */
