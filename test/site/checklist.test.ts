@@ -292,7 +292,7 @@ test('the printed list stands alone: what it is, from where, for which day, ever
 	const head = await site.page.locator('.printed-head').innerText();
 	for (const part of ['CSP Enrollment Guide', '/en/checklist/', 'Not a Microsoft site']) expect(head).toContain(part);
 	expect(head).toMatch(/Version of the data: [0-9a-f]{12}/);
-	expect(await site.page.locator('.printed-note').first().innerText()).toBe('in the blue folder');
+	expect(await site.page.locator('.printed-note').first().innerText()).toBe('Note: in the blue folder');
 	expect(await site.page.locator('.printed-sources li').count()).toBeGreaterThan(3);
 	expect(await site.page.locator('.printed-sources').innerText()).toContain('https://');
 	for (const screenOnly of ['.case', '.keep-actions', '.task-note textarea', '.note-add']) {

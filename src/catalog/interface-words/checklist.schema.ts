@@ -20,6 +20,7 @@ export const checklistWords = {
 			'plan',
 			'verdict',
 			'verdictClosed',
+			'day',
 			'start',
 			'asOf',
 			'empty',

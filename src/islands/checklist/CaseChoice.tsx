@@ -3,7 +3,7 @@ import { encodeAnswers } from '../../domain/answers/answers.ts';
 import type { Day } from '../../domain/date/partial-date.ts';
 import { type PartnerTypeId, partnerTypeIds } from '../../domain/partner-type/partner-type.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
-import { formatList } from '../../i18n/format-date.ts';
+import { formatDate, formatList } from '../../i18n/format-date.ts';
 import { DayField } from '../answers/DayField.tsx';
 import type { ChangedAnswers } from '../answers/use-answers.ts';
 import { statusKey, typeKey } from './answer-names.ts';
@@ -81,14 +81,17 @@ export function CaseChoice({ props, answers, verdicts, markets, assumed, today, 
 					)}
 				</div>
 				<Places props={props} answers={answers} markets={markets} href={link(props.paths.markets)} />
-				<DayField
-					words={props.words.form}
-					locale={locale}
-					date={answers.date}
-					today={today}
-					isReady={isReady}
-					onChange={(date) => onAnswer({ date })}
-				/>
+				<details class="case-day" open={answers.date !== undefined}>
+					<summary>{fillWords(words.day, { date: formatDate(answers.date ?? today, locale) })}</summary>
+					<DayField
+						words={props.words.form}
+						locale={locale}
+						date={answers.date}
+						today={today}
+						isReady={isReady}
+						onChange={(date) => onAnswer({ date })}
+					/>
+				</details>
 			</div>
 		</section>
 	);

@@ -67,7 +67,7 @@ export function Checklist(props: ChecklistProps) {
 			<p class="vh" role="status" data-announcement>
 				{announced}
 			</p>
-			{isReady && <KeepActions list={list} progress={progress} checklist={checklist} asOf={asOf} onExport={onExport} />}
+			<KeepActions list={list} progress={progress} checklist={checklist} asOf={asOf} onExport={onExport} />
 		</div>
 	);
 }

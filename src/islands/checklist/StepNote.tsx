@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { fillWords } from '../../i18n/fill-words.ts';
 import type { ListControl } from './list-control.ts';
 import type { ItemView } from './list-views.ts';
 import { idOf, titleOf } from './say-step.ts';
@@ -56,7 +57,7 @@ export function StepNote({ list, view: { item, note } }: Props) {
 				onInput={({ currentTarget: { value } }) => list.amend(item.key, { note: value === '' ? undefined : value })}
 			/>
 			{/* A field on paper ends where its frame ends. */}
-			<p class="printed-note">{note}</p>
+			<p class="printed-note">{fillWords(words.print.note, { text: note })}</p>
 		</div>
 	);
 }

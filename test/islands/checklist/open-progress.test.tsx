@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openProgress } from '../../../src/islands/checklist/open-progress.ts';
+import { checklistBackupKey, checklistKey } from '../../../src/islands/storage/storage-keys.ts';
+
+const known = { isStep: (id: string) => id.length === 1, renamed: { old: 'n' }, data: 'today' };
+
+beforeEach(() => localStorage.clear());
+afterEach(() => vi.restoreAllMocks());
+
+const keptMarks = () => JSON.parse(localStorage.getItem(checklistKey) ?? '{}').marks;
+
+function fillStorage(isFull: (key: string) => boolean): void {
+	const write = Storage.prototype.setItem;
+	vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, key, text) {
+		if (isFull(key)) throw new DOMException('', 'QuotaExceededError');
+		write.call(this, key, text);
+	});
+}
+
+test('a change is made to what storage holds at that moment, so that two tabs lose nothing of each other', () => {
+	const [one, other] = [openProgress(known, 'today'), openProgress(known, 'today')];
+	one.change({ a: { done: true } });
+	other.change({ b: { done: true } });
+	one.change({ c: { note: 'x' } });
+	expect(keptMarks()).toEqual({ a: { done: true }, b: { done: true }, c: { note: 'x' } });
+	other.change({ a: undefined });
+	expect(one.read().marks).toEqual({ b: { done: true }, c: { note: 'x' } });
+});
+
+test('what cannot be kept stays for the visit, wins over what another tab keeps, and is kept once there is room', () => {
+	localStorage.setItem('other', 'something');
+	let isFull = true;
+	fillStorage(() => isFull);
+	const store = openProgress(known, 'today');
+	expect(store.change({ a: { done: true } })).toMatchObject({ keeping: 'full', marks: { a: { done: true } } });
+	isFull = false;
+	localStorage.setItem(checklistKey, '{"v":1,"data":"today","marks":{"a":{"note":"other"},"b":{"done":true}}}');
+	expect(store.read().marks).toEqual({ a: { done: true }, b: { done: true } });
+	expect(store.change({ c: { done: true } }).keeping).toBe('kept');
+	expect(keptMarks()).toEqual({ a: { done: true }, b: { done: true }, c: { done: true } });
+});
+
+test('a renamed step takes its mark along, and this is told once', () => {
+	localStorage.setItem(checklistKey, '{"v":1,"data":"older","marks":{"old":{"done":true}}}');
+	const store = openProgress(known, 'today');
+	expect(store.read()).toMatchObject({
+		marks: { n: { done: true } },
+		problems: [{ kind: 'renamed' }],
+		backup: undefined,
+	});
+	expect(openProgress(known, 'today').read().problems).toEqual([]);
+});
+
+test('what cannot be read and cannot be put aside either is not written over before the reader throws it away', () => {
+	localStorage.setItem(checklistKey, '{broken');
+	fillStorage((key) => key === checklistBackupKey);
+	const store = openProgress(known, 'today');
+	expect(store.read()).toMatchObject({ keeping: 'full', backup: '{broken' });
+	expect(store.change({ a: { done: true } }).marks).toEqual({ a: { done: true } });
+	expect(localStorage.getItem(checklistKey)).toBe('{broken');
+	expect(store.discardBackup()).toMatchObject({ keeping: 'kept', backup: undefined });
+	expect(keptMarks()).toEqual({ a: { done: true } });
+});
