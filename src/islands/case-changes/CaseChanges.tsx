@@ -46,7 +46,14 @@ export function CaseChanges(props: CaseChangesProps) {
 		<div class="case-changes" data-ready={isReady ? '' : undefined} data-pagefind-ignore>
 			<Problems words={props.words} control={control} />
 			<DaysForm props={props} days={days} today={today} isReady={isReady} onChange={setDays} />
-			<Summary props={props} answers={answers} days={days} today={today} comparison={comparison} />
+			<Summary
+				props={props}
+				answers={answers}
+				days={days}
+				today={today}
+				comparison={comparison}
+				dated={changes.length}
+			/>
 			{from !== to && (
 				<>
 					<TypeChanges props={props} comparison={comparison} />

@@ -13,12 +13,14 @@ interface Props {
 	days: ChosenDays;
 	today: Day;
 	comparison: CaseComparison;
+	/** How many dated changes lie between the two days. */
+	dated: number;
 }
 
 /** The answer in a sentence, what it does not mean, and whose case it is. */
-export function Summary({ props, answers, days, today, comparison }: Props) {
+export function Summary({ props, answers, days, today, comparison, dated }: Props) {
 	const { words, paths } = props;
-	const [answer, ...further] = sayComparison(props, comparison);
+	const [answer, ...further] = sayComparison(props, comparison, dated);
 	return (
 		<div class="case-answer">
 			<p class="case-sentence" role="status">

@@ -7,8 +7,12 @@ import type { CaseChangesProps } from './case-changes-props.ts';
 /** Names of the words that say what became of a verdict. */
 export const outcomeWords = { changed: 'changed', same: 'same', untold: 'untoldTag' } as const;
 
-/** What became of the verdicts, the answer first: one sentence, and those that keep it from being misread. */
-export function sayComparison(props: CaseChangesProps, comparison: CaseComparison): string[] {
+/**
+ * What became of the verdicts, the answer first: one sentence, and those that keep it from being misread.
+ *
+ * @param dated how many dated changes lie between the days: with any, it is not said that nothing changed
+ */
+export function sayComparison(props: CaseChangesProps, comparison: CaseComparison, dated: number): string[] {
 	const { locale, words } = props;
 	const { from, to, partnerTypes, pairs } = comparison;
 	const days = { from: formatDate(from, locale), to: formatDate(to, locale) };
@@ -29,7 +33,8 @@ export function sayComparison(props: CaseChangesProps, comparison: CaseCompariso
 	if (moved.length > 0) sentences.push(fillWords(words.case.behind, name(moved)));
 	if (untold.length > 0) sentences.push(fillWords(words.case.untold, name(untold)));
 	if (pairs.some(({ outcome }) => outcome === 'untold')) sentences.push(words.case.untoldPlaces);
-	const isStill = count === 0 && moved.length === 0 && pairs.every(({ isCurrencyOther }) => !isCurrencyOther);
+	const isStill =
+		dated === 0 && count === 0 && moved.length === 0 && pairs.every(({ isCurrencyOther }) => !isCurrencyOther);
 	if (isStill) sentences.push(words.case.nothing);
 	return sentences;
 }

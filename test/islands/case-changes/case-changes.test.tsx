@@ -103,6 +103,13 @@ describe('verdicts then and now', () => {
 	});
 });
 
+test('where a dated change lies between, no sentence says that nothing changed', async () => {
+	await renderIsland('v=1&csp-status=new&since=2026-06-30&date=2026-07-01');
+	expect(find('[data-dated="a-fact"]')).not.toBeNull();
+	expect(sentence()).toContain('no verdict changed');
+	expect(find('.case-answer')?.textContent).not.toContain(words.case.nothing);
+});
+
 describe('places', () => {
 	test('are compared pair by pair, with the edition that answers for each day', async () => {
 		await renderIsland('v=1&office=DE&target=RU,TW&since=2017-01-01&date=2024-01-01');

@@ -3,7 +3,7 @@ import { markChange } from '../../../src/domain/history/list-case-changes.ts';
 import { listChanges } from '../../../src/domain/history/list-changes.ts';
 import type { Program } from '../../../src/domain/program/program.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import type { CaseChangesProps } from '../../../src/islands/case-changes/case-changes-props.ts';
+import type { CaseChangesProps, SaidChange } from '../../../src/islands/case-changes/case-changes-props.ts';
 import { sampleProps as checkerProps } from '../checker/sample-props.ts';
 
 const files = import.meta.glob<string>('../../../content/messages/*/interface/*.yaml', {
@@ -60,13 +60,7 @@ export function sampleProps(locale: Locale): CaseChangesProps {
 			Object.entries(texts.types).map(([id, { name }]) => [id, name]),
 		) as CaseChangesProps['types'],
 		requirements: texts.requirements,
-		changes: listChanges({ ...facts, facts: {}, marketTables: [], terms: {} } as unknown as Program).map((change) => ({
-			...markChange(change),
-			when: change.date,
-			text: change.id,
-			whom: '',
-			citations: change.citations,
-		})),
+		changes: [...listRuleChanges(facts), sampleFact],
 		places: [
 			['DE', 'Germany'],
 			['RU', 'Russia'],
@@ -74,4 +68,27 @@ export function sampleProps(locale: Locale): CaseChangesProps {
 		],
 		otherKeys: { ...otherKeys, since: undefined },
 	};
+}
+
+/** What happened without any rule changing. */
+const sampleFact: SaidChange = {
+	id: 'a-fact',
+	kind: 'fact',
+	date: '2026-07-01',
+	partnerTypes: [],
+	when: '2026-07-01',
+	text: 'Something happened.',
+	whom: '',
+	citations: [],
+};
+
+function listRuleChanges(facts: CaseChangesProps['facts']): SaidChange[] {
+	const rulesOnly = { ...facts, facts: {}, marketTables: [], terms: {} } as unknown as Program;
+	return listChanges(rulesOnly).map((change) => ({
+		...markChange(change),
+		when: change.date,
+		text: change.id,
+		whom: '',
+		citations: change.citations,
+	}));
 }
