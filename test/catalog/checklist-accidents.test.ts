@@ -87,6 +87,15 @@ const accidents: Accident[] = [
 		says: `${steps}/agreement-read.yaml: is on no checklist, whatever is answered. Look at its period, at its coveredBy, and at follows, until, for and when of "accept-partner-agreement".`,
 	},
 	{
+		name: 'a step that waits for what another one holds, which waits for it',
+		change: edit(
+			`${steps}/agreement-check-enrollment-status.yaml`,
+			'actor: you',
+			'actor: you\ncoveredBy: [agreement-confirm]',
+		),
+		says: `${steps}/agreement-read.yaml › after: waits for itself on a checklist, since another step holds the work of one that it waits for. Look at the coveredBy of its prerequisites.`,
+	},
+	{
 		name: 'a step whose time is not that of its procedure',
 		change: edit(`${steps}/cloud-germany-apply.yaml`, 'from: "2017-01"\nuntil: "2018-08-31"', 'from: "2019-01"'),
 		says: `${steps}/cloud-germany-apply.yaml: is on no checklist, whatever is answered. Look at its period, at its coveredBy, and at follows, until, for and when of "enroll-cloud-germany-2017".`,

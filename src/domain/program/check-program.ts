@@ -10,6 +10,7 @@ import { checkConditions } from '../requirement/check-conditions.ts';
 import { checkRequirementSeries } from '../requirement/check-requirement-series.ts';
 import { checkSources } from '../source/check-sources.ts';
 import { checkLists } from '../step/check-lists.ts';
+import { checkReach } from '../step/check-reach.ts';
 import { checkSteps } from '../step/check-steps.ts';
 import type { Finding } from './finding.ts';
 import type { Program } from './program.ts';
@@ -33,6 +34,7 @@ export function checkProgram(program: Program, today?: Day): Finding[] {
 		...checkClaims(program),
 		...checkSteps(program),
 		...checkLists(program),
+		...checkReach(program),
 		...checkDisputes(program),
 	];
 }
