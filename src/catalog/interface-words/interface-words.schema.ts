@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessibilityWords } from './accessibility.schema.ts';
 import { checkerWords } from './checker.schema.ts';
 import { checklistWords } from './checklist.schema.ts';
 import { claimsWords } from './claims.schema.ts';
@@ -22,6 +23,7 @@ export const interfaceWordsSchema = z.strictObject({
 	...rulesWords,
 	...historyWords,
 	...dataWords,
+	...accessibilityWords,
 });
 
 export type InterfaceWords = z.infer<typeof interfaceWordsSchema>;
