@@ -138,8 +138,7 @@ describe('what is kept', () => {
 	test('survives a new visit, another language and other answers', async () => {
 		await list.open('en', directBill);
 		await list.box('check-direct-bill-requirements').click();
-		await list.step('check-direct-bill-requirements').locator('.note-add').click();
-		await site.page.keyboard.type('call <b>Ada</b>');
+		await list.writeNote('check-direct-bill-requirements', 'call <b>Ada</b>');
 		await site.page.reload();
 		await list.ready();
 		expect(await list.state('check-direct-bill-requirements')).toBe('done');
@@ -240,8 +239,7 @@ describe('a file', () => {
 	test('that this page has exported brings every tick and note to another browser', async () => {
 		await list.open('en', newcomer);
 		await list.box('gather-documents').click();
-		await list.step('gather-documents').locator('.note-add').click();
-		await site.page.keyboard.type('in the blue folder');
+		await list.writeNote('gather-documents', 'in the blue folder');
 		const download = site.page.waitForEvent('download');
 		await site.page.getByRole('button', { name: 'Export (JSON)' }).click();
 		const text = await readDownload(download);
@@ -286,8 +284,7 @@ describe('a file', () => {
 test('the printed list stands alone: what it is, from where, for which day, every step with its note, and the sources', async () => {
 	await begin({ viewport: { width: 794, height: 1123 } });
 	await list.open('en', newcomer);
-	await list.step('gather-documents').locator('.note-add').click();
-	await site.page.keyboard.type('in the blue folder');
+	await list.writeNote('gather-documents', 'in the blue folder');
 	await site.page.emulateMedia({ media: 'print' });
 	const head = await site.page.locator('.printed-head').innerText();
 	for (const part of ['CSP Enrollment Guide', '/en/checklist/', 'Not a Microsoft site']) expect(head).toContain(part);

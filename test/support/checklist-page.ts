@@ -41,6 +41,13 @@ export class ChecklistPage {
 		return (await step.count()) === 0 ? undefined : ((await step.getAttribute('data-state')) ?? undefined);
 	}
 
+	/** Adds a note to a step, as on a keyboard. */
+	async writeNote(id: string, text: string): Promise<void> {
+		await this.step(id).locator('.note-add').click();
+		await this.step(id).locator('textarea:focus').waitFor();
+		await this.page.keyboard.type(text);
+	}
+
 	/** Done and total, as the bar and its text say. */
 	async progress(): Promise<[done: number, total: number]> {
 		const text = this.page.locator('#progress-text');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fillWords } from '../../i18n/fill-words.ts';
 import type { ListControl } from './list-control.ts';
 import type { ItemView } from './list-views.ts';
@@ -21,7 +21,8 @@ export function StepNote({ list, view: { item, note } }: Props) {
 	const [isWriting, setWriting] = useState(false);
 	const title = titleOf(props, item.key);
 
-	useEffect(() => {
+	// Before the reader can type, so that no letter is lost.
+	useLayoutEffect(() => {
 		if (isWriting) field.current?.focus();
 	}, [isWriting]);
 
