@@ -1,0 +1,41 @@
+/** Some code whose mutants are made, and the quick tests that have to catch them. */
+export interface Room {
+	name: string;
+	/** Globs from the top of the project; an exclamation mark takes out. */
+	code: string[];
+	tests: string[];
+}
+
+/** Shapes for Zod are tried by the content itself; checks by the accidents, in a room of their own. */
+const elsewhere = ['!src/**/*.schema.ts', '!src/domain/**/check-*.ts'];
+
+/** Tests that walk every case or pair, or draw hundreds of them: too slow for every mutant. */
+const slow = ['!test/**/*.exhaustive.test.ts', '!test/**/*.properties.test.ts'];
+
+const nouns = [
+	'assess',
+	'bloc',
+	'case',
+	'claim',
+	'condition',
+	'csv',
+	'date',
+	'market',
+	'program',
+	'requirement',
+	'source',
+];
+
+export const rooms: Room[] = [
+	...nouns.map((noun) => ({
+		name: `domain/${noun}`,
+		code: [`src/domain/${noun}/**/*.ts`, ...elsewhere],
+		tests: [`test/domain/${noun}/**/*.test.ts`, ...slow],
+	})),
+	{
+		name: 'domain/checks',
+		code: ['src/domain/**/check-*.ts'],
+		tests: ['test/catalog/content-accidents.test.ts', 'test/domain/**/check-*.test.ts'],
+	},
+	{ name: 'i18n', code: ['src/i18n/**/*.ts', '!src/**/*.schema.ts'], tests: ['test/i18n/**/*.test.ts'] },
+];
