@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
+import { licenses } from './src/integrations/licenses.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
 		notFoundPages(),
 		searchIndex(),
 		markdownPages(),
+		licenses(),
 		sitemap(),
 		offline(),
 	],
