@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { escapeText } from '../../../src/domain/calendar/content-line.ts';
 import { type CalendarEntry, writeCalendar } from '../../../src/domain/calendar/write-calendar.ts';
 
 const head = { name: 'CSP enrollment', language: 'en', stamp: '2026-11-20T21:09:48.123Z' };
@@ -20,8 +21,12 @@ function read(text: string) {
 }
 
 const text = fc.oneof(
-	fc.string({ unit: 'grapheme', maxLength: 300 }),
-	fc.string({ unit: fc.constantFrom('\\', ';', ',', '\n', ':', '"', 'n', ' ', '經', '😀', '\t'), maxLength: 300 }),
+	fc.string({ unit: 'grapheme', maxLength: 300, size: 'max' }),
+	fc.string({
+		unit: fc.constantFrom('\\', ';', ',', '\n', ':', '"', 'n', ' ', '經', '😀', '\t'),
+		maxLength: 300,
+		size: 'max',
+	}),
 );
 
 describe('a calendar file', () => {
@@ -49,6 +54,10 @@ describe('a calendar file', () => {
 				}
 			}),
 		);
+	});
+
+	test('signs with a meaning of their own are escaped, which lenient programs do without', () => {
+		expect(escapeText('a, b; c\\d\r\ne\u0007')).toBe('a\\, b\\; c\\\\d\\ne');
 	});
 
 	test('an event lasts one whole day and leaves the reader free', () => {

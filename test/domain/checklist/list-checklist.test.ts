@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noAnswers } from '../../../src/domain/answers/answers.ts';
 import { listChecklist } from '../../../src/domain/checklist/checklist.ts';
+import { linkItems } from '../../../src/domain/checklist/link-items.ts';
 import { isInForce } from '../../../src/domain/claim/is-in-force.ts';
 import { keysOf, listCases, listFacts, listFor, listOf } from '../../support/checklists.ts';
 import { program } from '../../support/program.ts';
@@ -114,6 +115,18 @@ describe('what a step waits for', () => {
 		const list = listFor('indirect-reseller', '2022-07-01');
 		expect(keysOf(list)).not.toContain('reseller-give-company-details');
 		expect(itemOf(list, 'confirm-contact-email')?.after).toContain('gather-documents');
+	});
+
+	test('a step of a market waits for the one of its own market rather than for the one that is done once', () => {
+		const [first, then] = [program.steps['market-enroll']!, program.steps['market-accept-agreement']!];
+		const procedure = 'enroll-in-another-market';
+		const items = linkItems(program.steps, [
+			{ step: first, procedure, market: undefined },
+			{ step: first, procedure, market: 'europe' },
+			{ step: then, procedure, market: 'europe' },
+			{ step: then, procedure, market: 'japan' },
+		]);
+		expect(items.slice(2).map(({ after }) => after)).toEqual([['market-enroll@europe'], ['market-enroll']]);
 	});
 
 	test('prerequisites stand before what waits for them within a group, and exist on the list', () => {
