@@ -37,7 +37,7 @@ export function listMapStates(
 	return new Map(
 		places.map((place) => {
 			const market = findMarket(place, table)?.id;
-			const isOpen = market !== undefined && open.has(market);
+			const isOpen = open.has(market);
 			if (chosen.office.includes(place)) return [place, 'office'];
 			if (!chosen.target.includes(place)) {
 				if (market === undefined) return [place, 'unlisted'];

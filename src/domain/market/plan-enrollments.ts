@@ -35,8 +35,7 @@ export function planEnrollments(
 	const plan: EnrollmentPlan = { enrollments: [], uncovered: [] };
 	for (const target of new Set(targets)) {
 		const market = table && findMarket(target, table)?.id;
-		const office =
-			market === undefined ? undefined : offices.find((place) => table && findMarket(place, table)?.id === market);
+		const office = offices.find((place) => table && findMarket(place, table)?.id === market);
 		if (market === undefined || office === undefined) {
 			plan.uncovered.push({ target, market });
 			continue;

@@ -106,3 +106,9 @@ describe('for any condition and answers', () => {
 		);
 	});
 });
+
+test('the questions of a condition are listed once each, offices among them', () => {
+	const office = { officeIn: ['eu', 'efta'] };
+	const revenue = { question: 'revenue', in: ['direct-bar'] };
+	expect(listQuestions({ all: [revenue, { not: office }, { any: [revenue, office] }] })).toEqual(['revenue', 'office']);
+});

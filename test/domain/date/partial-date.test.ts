@@ -35,6 +35,17 @@ test.each([
 	expect(isDay(text)).toBe(false);
 });
 
+test.each(['2018-01', '2018-12', '2018-Q1', '2018-Q4'])('%s is a month or quarter', (text) => {
+	expect(isPartialDate(text)).toBe(true);
+});
+
+test.each(['2018-00', '2018-13', '12018-08', '2018-Q0', '2018-Q5', '2018-Q11', '12018-Q1', '2018-08x'])(
+	'%s is no date',
+	(text) => {
+		expect(isPartialDate(text)).toBe(false);
+	},
+);
+
 test('every day that Date counts is a day, and the day after the last of a month is none', () => {
 	fc.assert(
 		fc.property(fc.date({ min: new Date('1601-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }), (date) => {
@@ -76,6 +87,7 @@ test.each([
 test('orders by the first day, and of two that begin alike puts the more precise first', () => {
 	const ordered = ['2016-11', '2016-11-01', '2017-Q1', '2017-01', '2017-01-01', '2018-05'].toSorted(byDate);
 	expect(ordered).toEqual(['2016-11-01', '2016-11', '2017-01-01', '2017-01', '2017-Q1', '2018-05']);
+	expect(byDate('2017-Q1', '2017-02')).toBeLessThan(0);
 });
 
 describe('age', () => {

@@ -131,6 +131,14 @@ describe('what an answer says beside the verdict', () => {
 		});
 	});
 
+	test('rests on its own edition alone where no other lists the place, and is then not worked out', () => {
+		expect(judgePair(marketTables, 'DE', 'IR', '2023-09-01')).toMatchObject({
+			verdict: 'not-listed',
+			sources: ['copy-regional-markets-2023-08-17'],
+			flags: [],
+		});
+	});
+
 	test('judges by the office where neither place is listed, and tells of both', () => {
 		const finding = judgePair(marketTables, 'RU', 'IR', '2026-11-20');
 		expect(finding.verdict).toBe('no-longer-listed');
@@ -145,6 +153,7 @@ describe('what an answer says beside the verdict', () => {
 			nearest: { id: '2016-11', date: '2016-11' },
 			sources: [],
 			flags: [],
+			unlisted: [],
 		});
 	});
 

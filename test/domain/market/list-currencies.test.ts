@@ -21,6 +21,21 @@ test('says what most places are billed in, then those that differ, blanks includ
 	});
 });
 
+test('the most common currency leads, wherever it stands in the table; of equals the first', () => {
+	const places = [
+		['FJ', 'USD'],
+		['WS', 'NZD'],
+		['AU', 'AUD'],
+		['CX', 'AUD'],
+		['NR', 'AUD'],
+		['NZ', 'NZD'],
+		['NU', 'EUR'],
+	].map(([code = '', currency = '']) => ({ code, currency }));
+	const { most, exceptions } = listCurrencies({ id: 'australia', places });
+	expect([most, ...exceptions.map(({ currency }) => currency)]).toEqual(['AUD', 'NZD', 'USD', 'EUR']);
+	expect(listCurrencies({ id: 'nowhere', places: [] })).toEqual({ most: 'not-stated', exceptions: [] });
+});
+
 test('does not take a list without currencies for one in a single currency', () => {
 	expect(listCurrencies(market('2016-11', 'europe'))).toEqual({ most: 'not-stated', exceptions: [] });
 });

@@ -24,3 +24,10 @@ test('groups the places of a market by currency', () => {
 	expect(markets['brazil']).toBe('BRL/USD BR');
 	expect(markets['europe']).toMatch(/^EUR AX AD .*;- VA$/);
 });
+
+test('a place without a second currency comes back without one', () => {
+	const markets = [{ id: 'brazil', places: [{ code: 'BR', currency: 'BRL', legacyCurrency: 'USD' }] }];
+	const plain = { id: 'canada', places: [{ code: 'CA', currency: 'not-stated' }] };
+	const table = { id: '2023-08', date: '2023-08-17', sources: ['a'], markets: [...markets, plain] };
+	expect(unpackTable(packTable(table))).toStrictEqual(table);
+});

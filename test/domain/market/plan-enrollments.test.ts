@@ -31,6 +31,13 @@ describe('planEnrollments', () => {
 		]);
 	});
 
+	test('an office in no market covers no wish that is in none', () => {
+		expect(planEnrollments(marketTables, ['IR'], ['CU'], day)).toEqual({
+			enrollments: [],
+			uncovered: [{ target: 'CU', market: undefined }],
+		});
+	});
+
 	test('covers nothing on a day before the first edition', () => {
 		expect(planEnrollments(marketTables, ['TW'], ['TW'], '2016-10-31')).toEqual({
 			enrollments: [],
