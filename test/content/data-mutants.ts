@@ -48,6 +48,8 @@ function* spoilRequirement(program: Program, requirement: Requirement): Generato
 		const condition = requirement[field];
 		if (condition === undefined) continue;
 		for (const [kind, name, changed] of spoilCondition(program, condition)) {
+			// A refusal is read only of what is not met: an answer that meets it as well changes nothing.
+			if (field === 'refused' && kind === 'answer added' && doShareAnswer(changed, requirement.requires)) continue;
 			yield spoilt(kind, `${field}: ${name}`, { [field]: changed });
 		}
 	}
@@ -55,6 +57,10 @@ function* spoilRequirement(program: Program, requirement: Requirement): Generato
 	for (const [kind, name, when] of spoilCondition(program, requirement.disputed.when)) {
 		yield spoilt(kind, `disputed: ${name}`, { disputed: { ...requirement.disputed, when } });
 	}
+}
+
+function doShareAnswer(one: Condition, other: Condition): boolean {
+	return 'question' in one && 'question' in other && one.in.some((answer) => other.in.includes(answer));
 }
 
 /** The condition with one slip in it or in one of its parts: kind, name, condition. */
