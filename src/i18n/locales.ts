@@ -13,14 +13,30 @@ interface LocaleTraits {
 	/** The first part of an address. */
 	segment: string;
 	direction: 'ltr' | 'rtl';
+	/** What stands between two sentences: nothing after a full-width stop. */
+	sentenceSpace: ' ' | '';
 	/** What Open Graph calls the language: with an underscore and a territory. */
 	territory: string;
 }
 
 export const localeTraits: Record<Locale, LocaleTraits> = {
-	en: { name: 'English', languageTag: 'en', segment: 'en', direction: 'ltr', territory: 'en_GB' },
-	'zh-TW': { name: '繁體中文', languageTag: 'zh-Hant-TW', segment: 'zh-tw', direction: 'ltr', territory: 'zh_TW' },
-	'zh-CN': { name: '简体中文', languageTag: 'zh-Hans-CN', segment: 'zh-cn', direction: 'ltr', territory: 'zh_CN' },
+	en: { name: 'English', languageTag: 'en', segment: 'en', direction: 'ltr', sentenceSpace: ' ', territory: 'en_GB' },
+	'zh-TW': {
+		name: '繁體中文',
+		languageTag: 'zh-Hant-TW',
+		segment: 'zh-tw',
+		direction: 'ltr',
+		sentenceSpace: '',
+		territory: 'zh_TW',
+	},
+	'zh-CN': {
+		name: '简体中文',
+		languageTag: 'zh-Hans-CN',
+		segment: 'zh-cn',
+		direction: 'ltr',
+		sentenceSpace: '',
+		territory: 'zh_CN',
+	},
 };
 
 /** `undefined` where no language has this part of an address. */

@@ -1,5 +1,6 @@
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import type { CheckerProps } from './checker-props.ts';
 import type { Receipt } from './make-receipt.ts';
 
@@ -34,7 +35,7 @@ export function PrintedReceipt({ props, receipt }: Props) {
 					<h4>
 						{name} · {verdictText}
 					</h4>
-					<p>{[reason, ...warnings].join(' ')}</p>
+					<p>{joinSentences([reason, ...warnings], props.locale)}</p>
 					<Citations sources={sources} />
 					<ul>
 						{requirements.map(({ id, title, stateText, sources: cited }) => (

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/date/partial-date.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import type { ChecklistProps } from './checklist-props.ts';
 import type { ItemView } from './list-views.ts';
 import { listTitles } from './say-step.ts';
@@ -19,7 +20,7 @@ export function StateLine({ props, view, today, id }: Props) {
 			<span class="state-word" data-shown={view.shown}>
 				{sayState(props, view)}
 			</span>{' '}
-			{sayWhy(props, view, today).join(' ')}
+			{joinSentences(sayWhy(props, view, today), props.locale)}
 		</p>
 	);
 }

@@ -53,10 +53,13 @@ export function listViews(
 	);
 }
 
-/** Steps that are not done though they should be, and gates that were passed on a later day. */
+/**
+ * Steps that are not done though they should be, and gates that were passed on a later day. What an answer settles
+ * tells that the steps on the way to it are behind the company too, but not that the vendor's gate is.
+ */
 function listMissed(
 	{ after, notBefore }: ChecklistItem,
-	{ on }: Extract<ItemState, { kind: 'done' }>,
+	{ by, on }: Extract<ItemState, { kind: 'done' }>,
 	states: ReadonlyMap<ItemKey, ItemState>,
 ): ItemKey[] {
 	const isMissing = (key: ItemKey, isGate: boolean) => {
@@ -64,7 +67,6 @@ function listMissed(
 		if (state?.kind !== 'done') return true;
 		return isGate && on !== undefined && state.on !== undefined && on < state.on;
 	};
-	return [
-		...new Set([...after.filter((key) => isMissing(key, false)), ...notBefore.filter((key) => isMissing(key, true))]),
-	];
+	const missing = by === 'answer' ? [] : after.filter((key) => isMissing(key, false));
+	return [...new Set([...missing, ...notBefore.filter((key) => isMissing(key, true))])];
 }
