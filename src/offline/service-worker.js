@@ -18,6 +18,7 @@
  */
 
 /** @type {Plan} */
+// @ts-expect-error The build puts the plan here.
 const plan = SITE_PLAN;
 const prefix = `csp-guide:${plan.base}:`;
 const cacheName = prefix + plan.version;
