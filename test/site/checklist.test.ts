@@ -82,6 +82,21 @@ describe('the list of a newcomer', () => {
 	});
 });
 
+test('what is needed only after a failed check is told apart and not counted', async () => {
+	await list.open('en', newcomer);
+	const apart = site.page.locator('[data-contingent]');
+	expect(await apart.evaluateAll((all) => all.map((each) => each.getAttribute('data-contingent')))).toContain(
+		'appeal-verification',
+	);
+	expect(await list.state('appeal-verification')).toBeUndefined();
+});
+
+test('what an answer settles was not done too early, except before a gate of the vendor', async () => {
+	await list.open('en', `${directBill}&assessment=passed&support-plan=yes&credit-check=pending`);
+	expect(await list.step('pass-direct-bill-assessment').getAttribute('data-too-early')).toBeNull();
+	expect(await list.step('buy-support-plan').getAttribute('data-too-early')).not.toBeNull();
+});
+
 describe('the credit check', () => {
 	test.each(locales)(
 		'comes before the support plan, and who buys earlier is told the risk first, in %s',

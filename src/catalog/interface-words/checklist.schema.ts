@@ -58,6 +58,8 @@ export const checklistWords = {
 		span: texts('heading', 'lead', 'sum', 'none', 'unknown', 'picture', 'part'),
 		others: texts('heading', 'lead'),
 		perhaps: texts('heading', 'lead', 'answer'),
+		/** Steps that are needed only where something went wrong. */
+		contingent: texts('heading', 'lead'),
 		/** Marks on steps that are not on the list. */
 		former: texts('heading', 'lead', 'dropped', 'remove', 'removeOf'),
 		keep: texts(

@@ -2,6 +2,7 @@ import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { Day } from '../../domain/date/partial-date.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { ContingentSteps } from './ContingentSteps.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import type { ListControl } from './list-control.ts';
 import { OthersSteps } from './OthersSteps.tsx';
@@ -53,6 +54,7 @@ export function TaskList({ list, checklist, asOf, check }: Props) {
 				<SpanPicture list={list} checklist={checklist} />
 				<OthersSteps list={list} />
 				<PerhapsSteps list={list} perhaps={checklist.perhaps} check={check} />
+				<ContingentSteps list={list} contingent={checklist.contingent} />
 			</div>
 			<PrintedSources list={list} />
 		</div>
