@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../domain/answers/answers.ts';
 import type { Assessment } from '../../domain/assess/assess.ts';
+import { saveFile } from '../storage/save-file.ts';
 import type { CheckerProps } from './checker-props.ts';
 import { makeCase, makeReceipt } from './make-receipt.ts';
 import { readReceipt } from './read-receipt.ts';
@@ -33,7 +34,7 @@ export function ReceiptActions({ props, answers, assessment }: Props) {
 
 	const save = () => {
 		const text = JSON.stringify(makeReceipt(props, answers, assessment), undefined, '\t');
-		saveFile(`csp-receipt-${assessment.asOf}.json`, text);
+		saveFile(`csp-receipt-${assessment.asOf}.json`, 'application/json', text);
 		setStatus('saved');
 	};
 	const copyCase = async () => {
@@ -92,14 +93,4 @@ export function ReceiptActions({ props, answers, assessment }: Props) {
 			)}
 		</section>
 	);
-}
-
-function saveFile(name: string, text: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = name;
-	link.click();
-	// Some browsers begin to read only after the click has ended.
-	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

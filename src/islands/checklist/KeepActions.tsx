@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { Day } from '../../domain/date/partial-date.ts';
+import { saveFile } from '../storage/save-file.ts';
 import { ImportField } from './ImportField.tsx';
 import type { ListControl } from './list-control.ts';
 import { makeCalendar } from './make-calendar.ts';
-import { saveFile } from './save-file.ts';
 import type { ProgressControl } from './use-progress.ts';
 import { writeMarkdown } from './write-markdown.ts';
 

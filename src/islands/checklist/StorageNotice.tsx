@@ -1,6 +1,6 @@
 import { fillWords } from '../../i18n/fill-words.ts';
+import { saveFile } from '../storage/save-file.ts';
 import type { ChecklistProps } from './checklist-props.ts';
-import { saveFile } from './save-file.ts';
 import type { ProgressControl } from './use-progress.ts';
 
 interface Props {
