@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { program, wordsOf } from '../../src/catalog/catalog.ts';
 import { assess } from '../../src/domain/assess/assess.ts';
 import { fillWords } from '../../src/i18n/fill-words.ts';
 import { formatDate } from '../../src/i18n/format-date.ts';
 import { locales, localeTraits } from '../../src/i18n/locales.ts';
+import { findViolations } from '../support/find-violations.ts';
 import { answering } from '../support/program.ts';
 import { newSitePage, type SitePage } from '../support/site-browser.ts';
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const link = '#v=1&csp-status=direct-bill&date=2025-12-01&office=DE&since=2021-05-01&target=RU';
 
 let site: SitePage;
@@ -99,4 +103,14 @@ test('the way to the reasons opens the checker on the day that it names', async 
 	await site.page.getByRole('link', { name: text }).click();
 	await site.page.waitForURL('**/en/check/**');
 	expect(new URL(site.page.url()).hash).toContain('date=2021-05-01');
+});
+
+test('a whole case breaks no rule of axe on a phone, where links and stamps stand closest', async () => {
+	const phone = await newSitePage({ viewport: { width: 360, height: 800 }, reducedMotion: 'reduce' });
+	await phone.open(`/en/changes/${link}`);
+	await phone.settle();
+	await phone.page.locator('[data-target="RU"]').waitFor();
+	await phone.page.evaluate(axe);
+	expect(await findViolations(phone.page, 'all')).toEqual([]);
+	await phone.close();
 });
