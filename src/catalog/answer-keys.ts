@@ -1,3 +1,4 @@
+import { typeKey } from '../domain/answers/type-key.ts';
 import { unknownAnswer } from '../domain/assess/answer-sheet.ts';
 import { sinceKey } from '../domain/history/choose-days.ts';
 import { partnerTypeIds } from '../domain/partner-type/partner-type.ts';
@@ -9,5 +10,5 @@ import { program } from './catalog.ts';
  */
 export function answerKeys(): Readonly<Record<string, readonly string[] | undefined>> {
 	const questions = Object.entries(program.questions).map(([id, { answers }]) => [id, [...answers, unknownAnswer]]);
-	return { type: partnerTypeIds, [sinceKey]: undefined, ...Object.fromEntries(questions) };
+	return { [typeKey]: partnerTypeIds, [sinceKey]: undefined, ...Object.fromEntries(questions) };
 }

@@ -3,6 +3,7 @@ import { buildDay, dataVersion, partOf, partsOf, program, textOf, wordsOf } from
 import { isDisputed } from '../../catalog/find-claim.ts';
 import { namedPlaces } from '../../catalog/place-names.ts';
 import { sayValue } from '../../catalog/say-value.ts';
+import { statusQuestion } from '../../domain/assess/rules-of-day.ts';
 import type { Value } from '../../domain/claim/claim.schema.ts';
 import { listQuestions } from '../../domain/condition/evaluate-condition.ts';
 import { packTable } from '../../domain/market/packed-table.ts';
@@ -11,7 +12,6 @@ import { partnerTypeIds } from '../../domain/partner-type/partner-type.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { localizePath } from '../../i18n/paths.ts';
-import { statusKey } from '../../islands/checklist/answer-names.ts';
 import type { ChecklistProps, StepText } from '../../islands/checklist/checklist-props.ts';
 import { judgedFacts } from '../checker/judged-facts.ts';
 import { citedSources, stampNotes } from '../claims/cited.ts';
@@ -108,8 +108,8 @@ function stepSources(): ChecklistProps['sources'] {
 }
 
 function statusText(locale: Locale): ChecklistProps['texts']['status'] {
-	const { answers } = partsOf(locale, 'questions', statusKey);
-	return { text: partOf(locale, 'questions', statusKey, 'text'), answers: answers as Record<string, string> };
+	const { answers } = partsOf(locale, 'questions', statusQuestion);
+	return { text: partOf(locale, 'questions', statusQuestion, 'text'), answers: answers as Record<string, string> };
 }
 
 function stepText(locale: Locale, id: string): StepText {

@@ -1,4 +1,5 @@
 import type { Answers } from '../../domain/answers/answers.ts';
+import { typeKey } from '../../domain/answers/type-key.ts';
 import type { Assessment } from '../../domain/assess/assess.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import type { ChangedAnswers } from '../answers/use-answers.ts';
@@ -11,17 +12,14 @@ interface Props {
 	onAnswer: (part: ChangedAnswers) => void;
 }
 
-/** The key of a link under which the wished partner type stands. */
-export const wishKey = 'type';
-
 const wishes = ['direct-bill', 'indirect-reseller'] as const;
 
 /** What the reader would like: kept apart from what is open, since a wish opens nothing. */
 export function SuitsChoice({ props, answers, assessment, onAnswer }: Props) {
 	const words = props.words.checker.suits;
-	const wish = answers.other[wishKey];
+	const wish = answers.other[typeKey];
 	const wished = assessment.partnerTypes.find(({ partnerType }) => partnerType === wish);
-	const { [wishKey]: _, ...rest } = answers.other;
+	const { [typeKey]: _, ...rest } = answers.other;
 	const choices = [...wishes.map((id) => ({ id, text: words[id] })), { id: '', text: words.none }];
 	return (
 		<fieldset class="suits">
@@ -35,7 +33,7 @@ export function SuitsChoice({ props, answers, assessment, onAnswer }: Props) {
 						value={id}
 						autocomplete="off"
 						checked={(wish ?? '') === id}
-						onChange={() => onAnswer({ other: id === '' ? rest : { ...rest, [wishKey]: id } })}
+						onChange={() => onAnswer({ other: id === '' ? rest : { ...rest, [typeKey]: id } })}
 					/>
 					<span>{text}</span>
 				</label>

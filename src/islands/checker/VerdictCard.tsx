@@ -1,4 +1,5 @@
 import { type Answers, encodeAnswers } from '../../domain/answers/answers.ts';
+import { typeKey } from '../../domain/answers/type-key.ts';
 import type { TypeAssessment } from '../../domain/assess/assess.ts';
 import type { RequirementFinding } from '../../domain/assess/judge-requirements.ts';
 import type { VerdictKind } from '../../domain/assess/verdict-kind.ts';
@@ -10,7 +11,6 @@ import type { CheckerProps } from './checker-props.ts';
 import { DisputeSides } from './DisputeSides.tsx';
 import { findWarnings } from './find-warnings.ts';
 import { RequirementItem } from './RequirementItem.tsx';
-import { wishKey } from './SuitsChoice.tsx';
 import { sayReason } from './say-verdict.ts';
 
 interface Props {
@@ -45,7 +45,7 @@ export function VerdictCard({ props, type, answers, asOf }: Props) {
 					citations={type.sources.map((source) => ({ source }))}
 					from={props}
 				/>
-				{answers.other[wishKey] === partnerType && <span class="tag">{words.checker.suits.tag}</span>}
+				{answers.other[typeKey] === partnerType && <span class="tag">{words.checker.suits.tag}</span>}
 			</div>
 			<p class="verdict-reason">{sayReason(props, type, asOf)}</p>
 			{type.stage === 'stay' && <p class="verdict-note">{words.checker.verdicts.staying}</p>}
@@ -94,7 +94,7 @@ const hasSteps: readonly VerdictKind[] = ['open', 'missing', 'undecided', 'waiti
 
 /** The same answers, for the checklist of one partner type. */
 function wishFor(partnerType: string, answers: Answers): Answers {
-	return { ...answers, other: { ...answers.other, [wishKey]: partnerType } };
+	return { ...answers, other: { ...answers.other, [typeKey]: partnerType } };
 }
 
 /** How far the verdict can be trusted, and where to read on. */

@@ -1,12 +1,12 @@
-import type { Answers } from '../../domain/answers/answers.ts';
-import { encodeAnswers } from '../../domain/answers/answers.ts';
+import { type Answers, encodeAnswers } from '../../domain/answers/answers.ts';
+import { typeKey } from '../../domain/answers/type-key.ts';
+import { statusQuestion } from '../../domain/assess/rules-of-day.ts';
 import type { Day } from '../../domain/date/partial-date.ts';
 import { type PartnerTypeId, partnerTypeIds } from '../../domain/partner-type/partner-type.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate, formatList } from '../../i18n/format-date.ts';
 import { DayField } from '../answers/DayField.tsx';
 import type { ChangedAnswers } from '../answers/use-answers.ts';
-import { statusKey, typeKey } from './answer-names.ts';
 import type { ChecklistProps } from './checklist-props.ts';
 
 interface Props {
@@ -64,8 +64,8 @@ export function CaseChoice({ props, answers, verdicts, markets, assumed, today, 
 						id="company-status"
 						autocomplete="off"
 						aria-describedby={assumed === undefined ? undefined : 'status-assumed'}
-						value={answers.other[statusKey] ?? ''}
-						onChange={({ currentTarget: { value } }) => answer(statusKey, value)}
+						value={answers.other[statusQuestion] ?? ''}
+						onChange={({ currentTarget: { value } }) => answer(statusQuestion, value)}
 					>
 						<option value="">{words.statusNone}</option>
 						{Object.entries(texts.status.answers).map(([id, text]) => (

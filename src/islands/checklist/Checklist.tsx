@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Answers, encodeAnswers } from '../../domain/answers/answers.ts';
+import { typeKey } from '../../domain/answers/type-key.ts';
+import { statusQuestion } from '../../domain/assess/rules-of-day.ts';
 import { isDay } from '../../domain/date/partial-date.ts';
 import { partnerTypeIds } from '../../domain/partner-type/partner-type.ts';
 import { tellToday } from '../../i18n/tell-today.ts';
 import { dayInputId } from '../answers/DayField.tsx';
 import { Problems } from '../answers/Problems.tsx';
 import { useAnswers } from '../answers/use-answers.ts';
-import { statusKey, typeKey } from './answer-names.ts';
 import { CaseChoice } from './CaseChoice.tsx';
 import type { ChecklistProps } from './checklist-props.ts';
 import { FormerMarks } from './FormerMarks.tsx';
@@ -84,6 +85,6 @@ function readTyped(): Answers {
 		...(isDay(day) && { date: day }),
 		office: [],
 		target: [],
-		other: { ...(isType && { [typeKey]: type }), ...(status !== '' && { [statusKey]: status }) },
+		other: { ...(isType && { [typeKey]: type }), ...(status !== '' && { [statusQuestion]: status }) },
 	};
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Answers } from '../../domain/answers/answers.ts';
+import { typeKey } from '../../domain/answers/type-key.ts';
 import { judgeType } from '../../domain/assess/judge-type.ts';
 import { rulesOfDay } from '../../domain/assess/rules-of-day.ts';
 import {
@@ -13,7 +14,6 @@ import {
 import type { Day } from '../../domain/date/partial-date.ts';
 import { type PartnerTypeId, partnerTypeIds } from '../../domain/partner-type/partner-type.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
-import { typeKey } from './answer-names.ts';
 import type { ChecklistProps } from './checklist-props.ts';
 import type { ListControl } from './list-control.ts';
 import { type ItemView, listViews } from './list-views.ts';
