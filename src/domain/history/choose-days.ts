@@ -40,6 +40,12 @@ export function withDays(answers: Answers, first: Day, second: Day, today: Day):
 	};
 }
 
+/** The same answers asking about no day: the case itself, as every page means it. */
+export function withoutDays({ office, target, other }: Answers): Answers {
+	const { [sinceKey]: _, ...rest } = other;
+	return { office, target, other: rest };
+}
+
 /** The day before a day of the calendar. */
 export function dayBefore(day: Day): Day {
 	return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Answers, encodeAnswers, noAnswers } from '../../domain/answers/answers.ts';
 import { isDay } from '../../domain/date/partial-date.ts';
-import { chooseDays, sinceKey, withDays } from '../../domain/history/choose-days.ts';
+import { chooseDays, sinceKey, withDays, withoutDays } from '../../domain/history/choose-days.ts';
 import { type CompareFacts, compareCases } from '../../domain/history/compare-cases.ts';
 import { listCaseChanges } from '../../domain/history/list-case-changes.ts';
 import { unpackTable } from '../../domain/market/packed-table.ts';
@@ -40,6 +40,7 @@ export function CaseChanges(props: CaseChangesProps) {
 
 	const setDays = (first: string, second: string) => {
 		const next = withDays(answers, first, second, today);
+		// Named though it may be absent: a change without a date leaves the one that stands.
 		control.change({ ...next, date: next.date });
 	};
 	return (
@@ -68,6 +69,7 @@ export function CaseChanges(props: CaseChangesProps) {
 					locale={props.locale}
 					control={{ ...control, answers: pinned }}
 					hasAnswers={encodeAnswers(answers) !== ''}
+					// What the other pages asked is theirs to clear.
 					rest={withoutDays(answers)}
 				/>
 			</div>
@@ -81,12 +83,6 @@ function readFacts({ facts, sources, tables }: CaseChangesProps): CompareFacts {
 
 function pinDays(answers: Answers, from: string, to: string): Answers {
 	return { ...answers, date: to, other: { ...answers.other, [sinceKey]: from } };
-}
-
-/** Clearing this page leaves what the others asked. */
-function withoutDays({ office, target, other }: Answers): Answers {
-	const { [sinceKey]: _, ...rest } = other;
-	return { office, target, other: rest };
 }
 
 /** The days that the reader set before the script was there. */

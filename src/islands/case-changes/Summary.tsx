@@ -1,6 +1,6 @@
 import { type Answers, encodeAnswers } from '../../domain/answers/answers.ts';
 import type { Day } from '../../domain/date/partial-date.ts';
-import { type ChosenDays, sinceKey } from '../../domain/history/choose-days.ts';
+import { type ChosenDays, sinceKey, withoutDays } from '../../domain/history/choose-days.ts';
 import type { CaseComparison } from '../../domain/history/compare-cases.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { Filled } from '../answers/Filled.tsx';
@@ -39,7 +39,7 @@ export function Summary({ props, answers, days, today, comparison, dated }: Prop
 			<p class="field-hint">
 				<Filled text={isAsked(answers) ? words.case.answered : words.case.unanswered}>
 					{{
-						link: <a href={`${paths.check}${fragmentOf(withoutCompared(answers))}`}>{words.check}</a>,
+						link: <a href={`${paths.check}${fragmentOf(withoutDays(answers))}`}>{words.check}</a>,
 					}}
 				</Filled>
 			</p>
@@ -49,12 +49,7 @@ export function Summary({ props, answers, days, today, comparison, dated }: Prop
 
 /** Whether the reader has said anything of the case itself. */
 function isAsked(answers: Answers): boolean {
-	return encodeAnswers(withoutCompared(answers)) !== '';
-}
-
-function withoutCompared({ office, target, other }: Answers): Answers {
-	const { [sinceKey]: _, ...rest } = other;
-	return { office, target, other: rest };
+	return encodeAnswers(withoutDays(answers)) !== '';
 }
 
 function fragmentOf(answers: Answers): string {

@@ -1,5 +1,5 @@
 import { type Answers, encodeAnswers } from '../../domain/answers/answers.ts';
-import { type ChosenDays, sinceKey } from '../../domain/history/choose-days.ts';
+import { type ChosenDays, withoutDays } from '../../domain/history/choose-days.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { CaseChangesProps } from './case-changes-props.ts';
@@ -13,12 +13,11 @@ interface Props {
 /** To the checker, which tells why, for each of the two days. */
 export function WayOn({ props, answers, days: { from, to } }: Props) {
 	const { words, paths, locale } = props;
-	const { [sinceKey]: _, ...other } = answers.other;
 	return (
 		<ul class="case-ways">
 			{[...new Set([from, to])].map((date) => (
 				<li key={date}>
-					<a href={`${paths.check}#${encodeAnswers({ ...answers, date, other })}`}>
+					<a href={`${paths.check}#${encodeAnswers({ ...withoutDays(answers), date })}`}>
 						{fillWords(words.case.reasons, { date: formatDate(date, locale) })}
 					</a>
 				</li>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noAnswers } from '../../../src/domain/answers/answers.ts';
 import { isDay } from '../../../src/domain/date/partial-date.ts';
-import { chooseDays, dayBefore, withDays } from '../../../src/domain/history/choose-days.ts';
+import { chooseDays, dayBefore, withDays, withoutDays } from '../../../src/domain/history/choose-days.ts';
 
 const today = '2026-11-20';
 const day = fc
@@ -53,6 +53,11 @@ describe('the compared days', () => {
 			...noAnswers,
 			other: { since: '2018-01-01' },
 		});
+	});
+
+	test('are taken away, and nothing else', () => {
+		const rest = { office: ['TW'], target: ['JP'], other: { type: 'direct-bill' } };
+		expect(withoutDays(withDays(rest, '2018-01-01', '2019-04-01', today))).toEqual(rest);
 	});
 
 	test('come back as they were set, from whichever answers', () => {
