@@ -11,6 +11,7 @@ import { packTable } from '../../domain/market/packed-table.ts';
 import { tableFacts } from '../../domain/market/table-facts.ts';
 import { partnerTypeIds } from '../../domain/partner-type/partner-type.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { localizePath } from '../../i18n/paths.ts';
 import type {
@@ -106,7 +107,7 @@ function tellChange(change: Change, locale: Locale): SaidChange {
 	return {
 		...markChange(change),
 		when: sayWhen(change, locale),
-		text: parts.filter((part) => part !== '').join(locale === 'en' ? ' ' : ''),
+		text: joinSentences(parts, locale),
 		whom: concerns.join(' · '),
 		citations: change.citations,
 		...(change.certainty !== 'stated' && { certainty: change.certainty }),

@@ -3,6 +3,7 @@ import type { CaseComparison, PairComparison } from '../../domain/history/compar
 import type { PairFinding } from '../../domain/market/judge-pair.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate, formatNumber } from '../../i18n/format-date.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import { sayCurrency } from '../../i18n/say-currency.ts';
 import { Filled } from '../answers/Filled.tsx';
 import { Stamp } from '../answers/Stamp.tsx';
@@ -126,7 +127,7 @@ function PairVerdict({ props, finding, when }: { props: CaseChangesProps; findin
 }
 
 /** Which editions answer: one for both days can show no change, whatever happened. */
-function sayTables(props: CaseChangesProps, pair: PairComparison, days: [string, string]): string[] {
+function sayTables(props: CaseChangesProps, pair: PairComparison, days: [string, string]): string {
 	const { locale, words } = props;
 	const { before, after, isCurrencyOther } = pair;
 	const [old, current] = [before.tableDate, after.tableDate].map((date) => date && formatDate(date, locale));
@@ -141,5 +142,5 @@ function sayTables(props: CaseChangesProps, pair: PairComparison, days: [string,
 		);
 		texts.push(fillWords(words.case.currency, { before: from, after: to }));
 	}
-	return texts.map((text, position) => (position === 0 || locale !== 'en' ? text : ` ${text}`));
+	return joinSentences(texts, locale);
 }
