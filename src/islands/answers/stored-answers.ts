@@ -2,6 +2,7 @@ import type { Answers } from '../../domain/answers/answers.ts';
 import { writeLink } from '../../domain/answers/write-link.ts';
 import { forgetKept, keepText, readKept } from '../storage/kept-text.ts';
 import { answersKey } from '../storage/storage-keys.ts';
+import { watchKept } from '../storage/watch-kept.ts';
 
 /** What is kept is never sent, so it may be longer than a link, in characters; anything beyond is no work of ours. */
 export const longestKept = 20_000;
@@ -23,15 +24,7 @@ export function writeStored(answers: Answers): boolean {
 	return text === '' ? forgetKept(answersKey) : keepText(answersKey, text) === 'kept';
 }
 
-/** Calls back whenever another tab has changed what is kept, also while this one slept; returns how to stop. */
+/** Calls back whenever another tab has changed the answers that are kept; returns how to stop. */
 export function watchStored(onChange: () => void): () => void {
-	// Without a key everything was forgotten at once.
-	const hear = ({ key }: StorageEvent) => (key === answersKey || key === null) && onChange();
-	const wake = ({ persisted }: PageTransitionEvent) => persisted && onChange();
-	addEventListener('storage', hear);
-	addEventListener('pageshow', wake);
-	return () => {
-		removeEventListener('storage', hear);
-		removeEventListener('pageshow', wake);
-	};
+	return watchKept(answersKey, onChange);
 }

@@ -56,16 +56,14 @@ export function openProgress(known: KnownSteps, version: string) {
 		return isAside;
 	};
 	const read = (): KeptProgress => {
-		const backup = current.backup ?? readKept(checklistBackupKey).text;
 		const marks = applyChanges(readMarks(), unkept);
-		return set({ marks, backup: current.backup ?? backup });
+		return set({ marks, backup: current.backup ?? readKept(checklistBackupKey).text });
 	};
 
 	return {
 		get current() {
 			return current;
 		},
-		concerns: (key: string | null) => key === null || key === checklistKey,
 		read,
 		change: (changes: MarkChanges): KeptProgress => {
 			unkept = { ...unkept, ...changes };

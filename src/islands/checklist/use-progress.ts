@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Marks } from '../../domain/checklist/checklist.ts';
 import type { KnownSteps } from '../../domain/checklist/progress.ts';
+import { checklistKey } from '../storage/storage-keys.ts';
+import { watchKept } from '../storage/watch-kept.ts';
 import { type KeptProgress, type MarkChanges, openProgress } from './open-progress.ts';
 
 export interface ProgressControl extends KeptProgress {
@@ -24,17 +26,7 @@ export function useProgress(known: KnownSteps, version: string): ProgressControl
 
 	useEffect(() => {
 		setKept(store.read());
-		const follow = (event: StorageEvent) => {
-			if (event.storageArea === localStorageOrNone() && store.concerns(event.key)) setKept(store.read());
-		};
-		// A page that was left and is shown again has heard of nothing meanwhile.
-		const reread = () => setKept(store.read());
-		addEventListener('storage', follow);
-		addEventListener('pageshow', reread);
-		return () => {
-			removeEventListener('storage', follow);
-			removeEventListener('pageshow', reread);
-		};
+		return watchKept(checklistKey, () => setKept(store.read()));
 	}, []);
 
 	const change = (changes: MarkChanges) => {
@@ -56,12 +48,4 @@ export function useProgress(known: KnownSteps, version: string): ProgressControl
 		dismissProblems: () => setKept(store.dismissProblems()),
 		discardBackup: () => setKept(store.discardBackup()),
 	};
-}
-
-function localStorageOrNone(): Storage | undefined {
-	try {
-		return localStorage;
-	} catch {
-		return undefined;
-	}
 }
