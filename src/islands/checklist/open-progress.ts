@@ -26,8 +26,8 @@ export function openProgress(known: KnownSteps, version: string) {
 	let current = nothing;
 	/** Changes that storage has not taken. */
 	let unkept: MarkChanges = {};
-	/** What could not be read and could not be put aside either: nothing is written over it. */
-	let isInDanger = false;
+	/** What could be read of a text that could not be put aside: as long as it stands, nothing is written over the text. */
+	let salvaged: Marks | undefined;
 
 	const set = (next: Partial<KeptProgress>) => {
 		current = { ...current, ...next };
@@ -39,11 +39,15 @@ export function openProgress(known: KnownSteps, version: string) {
 			set({ keeping: 'blocked' });
 			return {};
 		}
-		if (kept.text === undefined || isInDanger) return {};
+		if (salvaged !== undefined) return salvaged;
+		if (kept.text === undefined) return {};
 		const { progress, problems } = readProgress(kept.text, known);
 		if (problems.length > 0) {
 			set({ problems: mergeProblems(current.problems, problems) });
-			if (problems.some(({ isLoss }) => isLoss) && !putAside(kept.text)) return progress.marks;
+			if (problems.some(({ isLoss }) => isLoss) && !putAside(kept.text)) {
+				salvaged = progress.marks;
+				return salvaged;
+			}
 			// Told once: what could be read takes the place of what could not.
 			keepText(checklistKey, writeProgress({ ...progress, data: version }));
 		}
@@ -51,7 +55,6 @@ export function openProgress(known: KnownSteps, version: string) {
 	};
 	const putAside = (text: string): boolean => {
 		const isAside = keepText(checklistBackupKey, text) === 'kept';
-		isInDanger = !isAside;
 		set({ backup: text, ...(!isAside && { keeping: 'full' as const }) });
 		return isAside;
 	};
@@ -68,7 +71,7 @@ export function openProgress(known: KnownSteps, version: string) {
 		change: (changes: MarkChanges): KeptProgress => {
 			unkept = { ...unkept, ...changes };
 			const { marks } = read();
-			if (isInDanger) return current;
+			if (salvaged !== undefined) return current;
 			const keeping = keepText(checklistKey, writeProgress({ data: version, marks }));
 			if (keeping === 'kept') unkept = {};
 			return set({ keeping });
@@ -77,8 +80,8 @@ export function openProgress(known: KnownSteps, version: string) {
 		discardBackup: (): KeptProgress => {
 			forgetKept(checklistBackupKey);
 			set({ backup: undefined });
-			if (!isInDanger) return current;
-			isInDanger = false;
+			if (salvaged === undefined) return current;
+			salvaged = undefined;
 			const keeping = keepText(checklistKey, writeProgress({ data: version, marks: current.marks }));
 			if (keeping === 'kept') unkept = {};
 			return set({ keeping });

@@ -61,3 +61,13 @@ test('what cannot be read and cannot be put aside either is not written over bef
 	expect(store.discardBackup()).toMatchObject({ keeping: 'kept', backup: undefined });
 	expect(keptMarks()).toEqual({ a: { done: true } });
 });
+
+test('what could be read of such a text stays on the page, and is kept once the reader has thrown the rest away', () => {
+	localStorage.setItem(checklistKey, '{"v":1,"data":"today","marks":{"a":{"done":true},"b":"broken"}}');
+	fillStorage((key) => key === checklistBackupKey);
+	const store = openProgress(known, 'today');
+	expect(store.read().marks).toEqual({ a: { done: true } });
+	expect(store.change({ c: { done: true } }).marks).toEqual({ a: { done: true }, c: { done: true } });
+	store.discardBackup();
+	expect(keptMarks()).toEqual({ a: { done: true }, c: { done: true } });
+});
