@@ -3,12 +3,14 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
+import { leanPolicy } from './src/integrations/lean-policy.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { smallIslands } from './src/integrations/small-islands.ts';
 import { smallPreload } from './src/integrations/small-preload.ts';
 
 /** Where the site will stand; only canonical addresses and language twins need it. */
@@ -28,6 +30,8 @@ export default defineConfig({
 		contentWatch(),
 		smallPreload(),
 		notFoundPages(),
+		smallIslands(),
+		leanPolicy(),
 		searchIndex(),
 		markdownPages(),
 		licenses(),
