@@ -33,7 +33,7 @@ export function Stamp({ id, citations, certainty, isDisputed = false, notes = []
 			</button>
 			<span popover="auto" id={id} class="citation" role="note">
 				{cited.map((each) => (
-					<span class="cited" data-rank={each.rank} key={`${each.source} ${each.at}`}>
+					<span class="cited" key={`${each.source} ${each.at}`}>
 						<span class="cited-date">{each.date}</span>{' '}
 						<a href={`${from.paths.sources}#${each.source}`} data-source={each.source}>
 							<span lang={each.language}>{each.title}</span>
