@@ -28,22 +28,29 @@ export function placeName(code: PlaceCode, locale: Locale): string {
  */
 export function namedPlaces(locale: Locale): Named[] {
 	return sortByName(
-		Object.entries(program.places).map(([code, place]) => {
+		[...allNames].map(([code, names]) => {
 			const name = placeName(code, locale);
-			const otherNames = [
-				...locales.filter((other) => other !== locale).map((other) => placeName(code, other)),
-				...locales.map((other) => icu[other].of(code) ?? code),
-				...(namesInTables.get(code) ?? []).map((listed) => listed.name),
-				...place.aliases,
-				code,
-				place.alpha3,
-				...(place.numeric === undefined ? [] : [place.numeric]),
-			];
-			return { id: code, name, otherNames: [...new Set(otherNames)].filter((other) => other !== name) };
+			return { id: code, name, otherNames: names.filter((other) => other !== name) };
 		}),
 		locale,
 	);
 }
+
+/** Every place with all it may be called, whatever the reader's language. */
+export const allNames: ReadonlyMap<PlaceCode, readonly string[]> = new Map(
+	Object.entries(program.places).map(([code, place]) => {
+		const names = [
+			...locales.map((locale) => placeName(code, locale)),
+			...locales.map((locale) => icu[locale].of(code) ?? code),
+			...(namesInTables.get(code) ?? []).map((listed) => listed.name),
+			...place.aliases,
+			code,
+			place.alpha3,
+			...(place.numeric === undefined ? [] : [place.numeric]),
+		];
+		return [code, [...new Set(names)]];
+	}),
+);
 
 /** Codes in the reader's alphabetical order: stroke order for Traditional, pinyin for Simplified Chinese. */
 export function sortByName<T extends { name: string }>(things: readonly T[], locale: Locale): T[] {

@@ -79,7 +79,8 @@ function listShell(folder: string, files: readonly string[], locale: Locale): st
 			if (own !== null) return own[1] === tag;
 			return !path.startsWith('pagefind/wasm.') || /wasm\.unknown\./.test(path) || path.includes(`wasm.${tag}.`);
 		}
-		return isPage(path) || path.startsWith('_astro/') || path === `search/${segment}.json` || path === 'favicon.svg';
+		const besidePages = [`search/${segment}.json`, 'markets/names.txt', 'favicon.svg'];
+		return isPage(path) || path.startsWith('_astro/') || besidePages.includes(path);
 	});
 }
 

@@ -3,14 +3,12 @@ import { buildDay, program, textOf, wordsOf } from '../../catalog/catalog.ts';
 import { findClaim, isDisputed } from '../../catalog/find-claim.ts';
 import { namedPlaces } from '../../catalog/place-names.ts';
 import { sayValue } from '../../catalog/say-value.ts';
-import { scriptFoldFor } from '../../catalog/script-fold.ts';
 import { dateOf } from '../../domain/claim/edge.ts';
 import { firstDayOf } from '../../domain/date/partial-date.ts';
 import { packTable } from '../../domain/market/packed-table.ts';
 import { tableFacts } from '../../domain/market/table-facts.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Named } from '../../i18n/name-search/search-names.ts';
 import { localizePath } from '../../i18n/paths.ts';
 import type { CitedFact, LookupProps } from '../../islands/market-lookup/lookup-props.ts';
 import { citedSources, stampNotes } from '../claims/cited.ts';
@@ -37,7 +35,6 @@ export function lookupProps(locale: Locale, base: string): LookupProps {
 		.map(({ id, concerns }) => ({ ...citeFact(id, locale), places: concerns }));
 	const facts = [...cited(rules), ...cited(enrollmentRules), ...placeFacts];
 	const tables = program.marketTables.map(tableFacts);
-	const names = namedPlaces(locale);
 	const currentTable = program.links['regional-markets'];
 	return {
 		locale,
@@ -47,6 +44,7 @@ export function lookupProps(locale: Locale, base: string): LookupProps {
 			markets: localizePath(locale, '/markets/', base),
 			another: localizePath(locale, '/guide/markets-and-currencies/#another-market', base),
 			prepare: localizePath(locale, '/guide/before-you-begin/', base),
+			names: `${base}/markets/names.txt`,
 		},
 		words: {
 			lookup: { form, problems, answer, verdicts, pairs, plan, markets },
@@ -60,8 +58,9 @@ export function lookupProps(locale: Locale, base: string): LookupProps {
 			sources: words.site.sources,
 			outside: words.site.outside,
 		},
-		places: packPlaces(names),
-		script: packScript(names),
+		places: namedPlaces(locale)
+			.map(({ id, name }) => `${id}\t${name}`)
+			.join('\n'),
 		tables: tables.map(packTable),
 		markets: Object.fromEntries(
 			tables.flatMap((table) => table.markets.map(({ id }) => [id, textOf(locale, 'markets', id)])),
@@ -98,16 +97,4 @@ function citeFact(id: string, locale: Locale): CitedFact {
 		...(disputed && { isDisputed: true }),
 		notes: stampNotes(claim, disputed, locale),
 	};
-}
-
-/** A place a line; a text is a third of the size that a list of objects has in the page. */
-function packPlaces(places: readonly Named[]): string {
-	return places
-		.map(({ id, name, otherNames }) => [id, name, ...otherNames.filter((other) => other !== id)].join('\t'))
-		.join('\n');
-}
-
-function packScript(places: readonly Named[]): string {
-	const fold = scriptFoldFor(places.flatMap(({ name, otherNames }) => [name, ...otherNames]));
-	return Object.entries(fold).flat().join('');
 }

@@ -12,6 +12,7 @@ import { colorMap } from './color-map.ts';
 import type { LookupProps } from './lookup-props.ts';
 import { PlaceField } from './PlaceField.tsx';
 import { readProps } from './read-props.ts';
+import { useOtherNames } from './use-other-names.ts';
 
 interface Props extends LookupProps {
 	/** The map, drawn at build. */
@@ -20,8 +21,9 @@ interface Props extends LookupProps {
 
 /** Where the offices are, where the customers are, on which day: and the answer. */
 export function MarketLookup({ children, ...props }: Props) {
+	const others = useOtherNames(props.paths.names);
 	// The props of a page never change.
-	const lookup = useMemo(() => readProps(props), []);
+	const lookup = useMemo(() => readProps(props, others.names), [others.names]);
 	const control = useAnswers({ isPlace: lookup.isPlace, keys: props.otherKeys }, readTyped);
 	const [today, setToday] = useState(props.buildDay);
 	const [isReady, setReady] = useState(false);
@@ -50,6 +52,7 @@ export function MarketLookup({ children, ...props }: Props) {
 					chosen={office}
 					onChange={(chosen) => control.change({ office: chosen })}
 					lookup={lookup}
+					others={others}
 				/>
 				<PlaceField
 					id="target"
@@ -58,6 +61,7 @@ export function MarketLookup({ children, ...props }: Props) {
 					chosen={target}
 					onChange={(chosen) => control.change({ target: chosen })}
 					lookup={lookup}
+					others={others}
 				/>
 				<DayField
 					words={words}

@@ -4,6 +4,7 @@ import { describeField } from './describe-field.ts';
 import { PlaceChips } from './PlaceChips.tsx';
 import type { Lookup } from './read-props.ts';
 import { useCombobox } from './use-combobox.ts';
+import type { OtherNamesControl } from './use-other-names.ts';
 
 interface Props {
 	/** `office` or `target`; ids are made of it. */
@@ -14,10 +15,11 @@ interface Props {
 	chosen: readonly PlaceCode[];
 	onChange: (chosen: PlaceCode[]) => void;
 	lookup: Lookup;
+	others: OtherNamesControl;
 }
 
 /** A combobox in which several places can be chosen; those that are chosen stand above it. */
-export function PlaceField({ id, label, chosenLabel, chosen, onChange, lookup }: Props) {
+export function PlaceField({ id, label, chosenLabel, chosen, onChange, lookup, others }: Props) {
 	const words = lookup.props.words.lookup.form;
 	const chips = useRef<HTMLUListElement>(null);
 	const list = useRef<HTMLDivElement>(null);
@@ -26,8 +28,12 @@ export function PlaceField({ id, label, chosenLabel, chosen, onChange, lookup }:
 	});
 	const { matches, active } = field;
 	const isOpen = field.isOpen && matches.length > 0;
-	const message = describeField(field, chosen, lookup);
+	const message = describeField(field, chosen, lookup, others.isLoading);
 
+	useEffect(() => {
+		// What was typed before the script was there.
+		if (field.inputRef.current?.value || document.activeElement === field.inputRef.current) others.load();
+	}, []);
 	useEffect(() => {
 		list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
 	}, [active, isOpen]);
@@ -35,6 +41,7 @@ export function PlaceField({ id, label, chosenLabel, chosen, onChange, lookup }:
 	return (
 		<div
 			class="place-field"
+			onFocusIn={others.load}
 			onFocusOut={(event) => {
 				if (!event.currentTarget.contains(event.relatedTarget as Node | null)) field.leave();
 			}}

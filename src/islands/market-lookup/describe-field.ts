@@ -8,6 +8,7 @@ export function describeField(
 	{ text, matches, isOpen, isComposing, event }: Combobox,
 	chosen: readonly PlaceCode[],
 	lookup: Lookup,
+	isLoading = false,
 ): { text: string; kind?: 'problem' } {
 	const words = lookup.props.words.lookup.form;
 	const typed = shorten(text.trim());
@@ -20,9 +21,9 @@ export function describeField(
 		return { text: fillWords(event.kind === 'added' ? words.added : words.removed, { place }) };
 	}
 	if (typed === '') return { text: isOpen ? fillWords(words.all, { count: matches.length }) : '' };
-	// A half-composed word is not yet a name that could be unknown.
+	// A half-composed word is not yet a name that could be unknown, nor is one that may come with the names on their way.
 	if (matches.length === 0) {
-		return isComposing ? { text: '' } : { text: fillWords(words.none, { text: typed }), kind: 'problem' };
+		return isComposing || isLoading ? { text: '' } : { text: fillWords(words.none, { text: typed }), kind: 'problem' };
 	}
 	const [first] = matches;
 	if (!isOpen) return { text: '' };

@@ -10,13 +10,11 @@ export interface LookupProps {
 	locale: Locale;
 	/** The day of the build: today, until the browser tells its own. */
 	buildDay: Day;
-	/** Addresses: the list of sources, this page, and the guide pages that tell what to do next. */
-	paths: { sources: string; markets: string; another: string; prepare: string };
+	/** Addresses: the list of sources, this page, the guide pages that tell what to do next, and all names of the places. */
+	paths: { sources: string; markets: string; another: string; prepare: string; names: string };
 	words: LookupWords;
-	/** A place a line, in the reader's order: code, name and other names, with tabs between them. */
+	/** A place a line, in the reader's order: code and name, with a tab between them. */
 	places: string;
-	/** Characters in pairs: a Traditional one and the Simplified one it folds to. */
-	script: string;
 	/** Oldest first. */
 	tables: readonly PackedTable[];
 	/** Names of the markets. */

@@ -5,6 +5,7 @@ import { fillWords } from '../../i18n/fill-words.ts';
 import { formatList } from '../../i18n/format-date.ts';
 import { indexNames, type Named, type NameIndex } from '../../i18n/name-search/search-names.ts';
 import type { LookupProps } from './lookup-props.ts';
+import type { OtherNames } from './other-names.ts';
 
 /** The props unpacked, and what every part of the island asks of them. */
 export interface Lookup {
@@ -27,8 +28,12 @@ export interface Lookup {
 /** More names than this in one sentence are counted instead. */
 const namesInSentence = 5;
 
-export function readProps(props: LookupProps): Lookup {
-	const places = unpackPlaces(props.places);
+/** @param others what is known beside the names in the reader's language; a code is a name as well */
+export function readProps(props: LookupProps, others?: OtherNames): Lookup {
+	const places = props.places.split('\n').map((line) => {
+		const [id = '', name = ''] = line.split('\t');
+		return { id, name, otherNames: others?.names.get(id)?.filter((other) => other !== name) ?? [id] };
+	});
 	const names = new Map(places.map(({ id, name }) => [id, name]));
 	const order = new Map(places.map(({ id }, position) => [id, position]));
 	const nameOf = (code: PlaceCode) => names.get(code) ?? code;
@@ -37,7 +42,7 @@ export function readProps(props: LookupProps): Lookup {
 		props,
 		tables: props.tables.map(unpackTable),
 		places,
-		index: indexNames(places, unpackScript(props.script)),
+		index: indexNames(places, others?.script ?? {}),
 		isPlace: (code) => names.has(code),
 		nameOf,
 		marketName: (id) => props.markets[id] ?? id,
@@ -48,21 +53,4 @@ export function readProps(props: LookupProps): Lookup {
 				: list(codes.map(nameOf)),
 		list,
 	};
-}
-
-/** The way back from `packPlaces`. */
-export function unpackPlaces(packed: string): Named[] {
-	return packed.split('\n').map((line) => {
-		const [id = '', name = '', ...otherNames] = line.split('\t');
-		return { id, name, otherNames: [...otherNames, id] };
-	});
-}
-
-function unpackScript(packed: string): Record<string, string> {
-	const characters = [...packed];
-	return Object.fromEntries(
-		characters.flatMap((character, position) =>
-			position % 2 === 0 ? [[character, characters[position + 1] ?? '']] : [],
-		),
-	);
 }

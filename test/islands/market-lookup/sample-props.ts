@@ -4,6 +4,7 @@ import { marketTableSchema } from '../../../src/domain/market/market-table.schem
 import { packTable } from '../../../src/domain/market/packed-table.ts';
 import { type Locale, locales, localeTraits } from '../../../src/i18n/locales.ts';
 import type { LookupProps } from '../../../src/islands/market-lookup/lookup-props.ts';
+import { packNames } from '../../../src/islands/market-lookup/other-names.ts';
 
 const files = import.meta.glob<string>(
 	[
@@ -57,7 +58,10 @@ function makeProps(locale: Locale): LookupProps {
 			return [code, name as string, ...others, ...aliases, alpha3] as const;
 		})
 		.toSorted((a, b) => a[1].localeCompare(b[1], localeTraits[locale].languageTag));
-	const fold = scriptFoldFor(names.flat());
+	const packed = packNames({
+		names: new Map(names.map(([code, ...each]) => [code, [...each, code]])),
+		script: scriptFoldFor(names.flat()),
+	});
 	return {
 		locale,
 		buildDay: '2026-11-20',
@@ -66,10 +70,10 @@ function makeProps(locale: Locale): LookupProps {
 			markets: '/en/markets/',
 			another: '/en/guide/markets-and-currencies/#another-market',
 			prepare: '/en/guide/before-you-begin/',
+			names: `data:text/plain;charset=utf-8,${encodeURIComponent(packed)}`,
 		},
 		words: { lookup, stamp, tables: tableWords, sources: site.sources, outside: site.outside },
-		places: names.map((each) => each.join('\t')).join('\n'),
-		script: Object.entries(fold).flat().join(''),
+		places: names.map(([code, name]) => `${code}\t${name}`).join('\n'),
 		tables,
 		markets: read(`messages/${locale}/markets.yaml`),
 		sources,
