@@ -54,8 +54,11 @@ export function openProgress(known: KnownSteps, version: string) {
 		return progress.marks;
 	};
 	const putAside = (text: string): boolean => {
-		const isAside = keepText(checklistBackupKey, text) === 'kept';
-		set({ backup: text, ...(!isAside && { keeping: 'full' as const }) });
+		const { text: earlier = text } = readKept(checklistBackupKey);
+		// What was put aside before stays too, since only the reader throws it away.
+		const all = earlier === text ? text : `${earlier}\n${text}`;
+		const isAside = keepText(checklistBackupKey, all) === 'kept';
+		set({ backup: all, ...(!isAside && { keeping: 'full' as const }) });
 		return isAside;
 	};
 	const read = (): KeptProgress => {

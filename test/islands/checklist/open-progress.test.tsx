@@ -71,3 +71,11 @@ test('what could be read of such a text stays on the page, and is kept once the 
 	store.discardBackup();
 	expect(keptMarks()).toEqual({ a: { done: true }, c: { done: true } });
 });
+
+test('what is put aside later stands beside what was put aside before', () => {
+	for (const text of ['{broken', '{worse']) {
+		localStorage.setItem(checklistKey, text);
+		openProgress(known, 'today').read();
+	}
+	expect(openProgress(known, 'today').read().backup).toBe('{broken\n{worse');
+});
