@@ -25,8 +25,14 @@ export function KeepActions({ list, progress, checklist, asOf, onExport }: Props
 	const [status, setStatus] = useState<Status | undefined>(undefined);
 	const [byHand, setByHand] = useState('');
 	const field = useRef<HTMLTextAreaElement>(null);
+	const change = useRef<Status | undefined>(undefined);
 	const hasMarks = Object.keys(progress.marks).length > 0;
 
+	useEffect(() => {
+		// What is said of a list does not stand beside the next one; what has made that one does.
+		setStatus(change.current);
+		change.current = undefined;
+	}, [progress.marks, checklist]);
 	useEffect(() => {
 		if (status === 'copyByHand') field.current?.select();
 	}, [status]);
@@ -49,9 +55,9 @@ export function KeepActions({ list, progress, checklist, asOf, onExport }: Props
 		setStatus('calendarSaved');
 	};
 	const clear = () => {
+		change.current = progress.cleared === undefined ? 'cleared' : 'broughtBack';
 		if (progress.cleared === undefined) progress.clear();
 		else progress.undoClear();
-		setStatus(progress.cleared === undefined ? 'cleared' : 'broughtBack');
 	};
 	return (
 		<section class="keep-actions" aria-labelledby="keep-heading" data-needs-script>
