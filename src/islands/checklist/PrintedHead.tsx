@@ -24,26 +24,3 @@ export function PrintedHead({ list: { props, today }, asOf }: Props) {
 		</div>
 	);
 }
-
-/** On paper nothing can be opened, so the sources of the listed steps are written out. */
-export function PrintedSources({ list: { props, views } }: Pick<Props, 'list'>) {
-	const ids = [...views.values()].flatMap(({ item }) => item.step.citations.map(({ source }) => source));
-	const cited = [...new Set(ids)].flatMap((id) => {
-		const source = props.sources[id];
-		return source === undefined ? [] : [{ id, ...source }];
-	});
-	return (
-		<section class="printed-sources">
-			<h2>{props.words.checklist.print.sources}</h2>
-			<ul>
-				{cited
-					.toSorted((a, b) => (a.date < b.date ? 1 : -1))
-					.map(({ id, date, title, language, publisher, address }) => (
-						<li key={id}>
-							{date} <span lang={language}>{title}</span> · {publisher} · {address}
-						</li>
-					))}
-			</ul>
-		</section>
-	);
-}
