@@ -100,6 +100,14 @@ describe('the file of the facts', () => {
 	});
 });
 
+describe('the file of the words', () => {
+	test.each(locales)('names every example of the facts in %s', (locale) => {
+		const { words } = makeWordsFile(messages[locale], locale, head);
+		const examples = Object.values(programFile.requirements).flatMap((each) => each.examples);
+		expect(Object.keys(words.examples)).toEqual([...new Set(examples.map(({ name }) => name))].toSorted());
+	});
+});
+
 describe('the market tables', () => {
 	test('come with every source and name that they mention', () => {
 		for (const { citations, markets } of tablesFile.editions) {

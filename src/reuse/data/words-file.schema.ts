@@ -12,6 +12,7 @@ const wordsSchema = z.union([
 export const factGroups = [
 	'disputes',
 	'documents',
+	'examples',
 	'facts',
 	'links',
 	'markets',
