@@ -71,7 +71,7 @@ export function listChecklist(
 		asOf,
 		assumed: isAssumed ? assumedStatus : undefined,
 		groups: groupItems(items),
-		perhaps: perhaps.filter(({ key, step }) => !keys.has(key) && !step.contingent),
+		perhaps: joinPossible(perhaps.filter(({ key, step }) => !keys.has(key) && !step.contingent)),
 		contingent: contingent.filter(({ key }, index) => contingent.findIndex((other) => other.key === key) === index),
 	};
 }
@@ -108,4 +108,12 @@ function stepsOf(
 		.map((id) => steps[id])
 		.filter((step) => step !== undefined)
 		.filter((step) => isInForce(step, asOf) && step.partnerTypes.some((type) => types.includes(type)));
+}
+
+/** A step that several procedures may bring stands once; every question of theirs can decide it. */
+function joinPossible(items: readonly PossibleItem[]): PossibleItem[] {
+	return [...Map.groupBy(items, ({ key }) => key).values()].map((same) => ({
+		...(same[0] as PossibleItem),
+		ask: [...new Set(same.flatMap(({ ask }) => ask))],
+	}));
 }

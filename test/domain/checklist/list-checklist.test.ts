@@ -165,6 +165,18 @@ describe('what is not counted', () => {
 		expect(keysOf(listWith({ 'distributor-tie': 'yes' }))).toContain('invite-new-customer');
 		expect(listWith({ 'distributor-tie': 'no' }).perhaps).toEqual([]);
 	});
+
+	test('a step that two such procedures may bring stands once, with the questions of both', () => {
+		const maybe = (question: string, answer: string) => ({
+			...listFacts.procedures['invite-customer']!,
+			when: { question, in: [answer] },
+		});
+		const procedures = { one: maybe('distributor-tie', 'yes'), other: maybe('credit-check', 'passed') };
+		const { perhaps } = listChecklist({ ...listFacts, procedures }, noAnswers, 'indirect-reseller', today);
+		expect(perhaps.filter(({ key }) => key === 'invite-new-customer').map(({ ask }) => ask)).toEqual([
+			['distributor-tie', 'credit-check'],
+		]);
+	});
 });
 
 describe('every case', () => {
