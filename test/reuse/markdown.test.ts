@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../src/reuse/markdown/parse-html.ts';
 import { writePage } from '../../src/reuse/markdown/write-page.ts';
 
 const sourceAddress = (id: string) => (id === 'withdrawn' ? undefined : `https://source.example/${id}_(1)`);
@@ -55,6 +56,15 @@ describe('a page as Markdown', () => {
 		],
 	])('has %s', (_, html, markdown) => {
 		expect(contentOf(html)).toBe(markdown);
+	});
+
+	test('ends at a script that is never closed', () => {
+		expect(parseHtml('<p>a</p><script>b')).toMatchObject({
+			children: [
+				{ name: 'p', children: ['a'] },
+				{ name: 'script', children: [] },
+			],
+		});
 	});
 
 	test('turns each stamp into the mark of a footnote that names every source and its rank', () => {

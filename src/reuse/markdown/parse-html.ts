@@ -31,8 +31,11 @@ export function parseHtml(html: string): HtmlElement {
 		}
 		const element = { name, attributes: readAttributes(attributes), children: [] };
 		parent.children.push(element);
-		if (rawElements.has(name)) partPattern.lastIndex = html.indexOf(`</${rawName}`, partPattern.lastIndex);
-		else if (!voidElements.has(name) && !attributes.endsWith('/')) open.push(element);
+		if (rawElements.has(name)) {
+			const end = html.indexOf(`</${rawName}`, partPattern.lastIndex);
+			// Reading from -1 on would begin the page anew, without end.
+			partPattern.lastIndex = end === -1 ? html.length : end;
+		} else if (!voidElements.has(name) && !attributes.endsWith('/')) open.push(element);
 	}
 	return root;
 }
