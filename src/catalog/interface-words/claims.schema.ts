@@ -1,3 +1,4 @@
+import { stages } from '../../domain/step/stages.ts';
 import { texts } from './texts.schema.ts';
 
 /** The words of content/messages/<locale>/interface/claims.yaml. */
@@ -38,18 +39,7 @@ export const claimsWords = {
 	),
 	requirements: texts('none', 'since', 'from', 'fromTo', 'saidOn', 'you', 'vendor', 'recommended', 'asOf'),
 	steps: texts('you', 'microsoft', 'distributor', 'customer', 'takes', 'needs', 'notYet', 'historic').extend({
-		stages: texts(
-			'prepare',
-			'account',
-			'apply',
-			'verify',
-			'agreement',
-			'connect',
-			'set-up',
-			'support-plan',
-			'stay',
-			'leave',
-		),
+		stages: texts(...stages),
 	}),
 	intake: texts(
 		'open',

@@ -1,10 +1,11 @@
+import { verdictKinds } from '../../domain/assess/verdict-kind.ts';
 import { texts } from './texts.schema.ts';
 
 /** The words of content/messages/<locale>/interface/verdicts.yaml. */
 export const verdictsWords = {
 	/** Verdicts on partner types: in the checker, in receipts and in the terminal. */
 	verdicts: texts('tooEarly', 'doNotYet', 'change', 'ask', 'idle').extend({
-		kinds: texts('open', 'missing', 'undecided', 'waiting', 'closed', 'disputed', 'silent'),
+		kinds: texts(...verdictKinds),
 		reasons: texts(
 			'open',
 			'openKept',
