@@ -3,6 +3,7 @@ import { answerTo } from '../assess/answer-sheet.ts';
 import { evaluateCondition } from '../condition/evaluate-condition.ts';
 import { addLongest } from '../date/add-duration.ts';
 import type { Day } from '../date/partial-date.ts';
+import { timeOfStep } from '../step/time-of-step.ts';
 import type { Checklist, ChecklistItem, ItemKey, ItemState, Marks } from './checklist.ts';
 
 /**
@@ -49,8 +50,8 @@ function judgeOpen(
 	if (by.length > 0) return { kind: 'blocked', by };
 	if (step.actor === 'you') return { kind: 'todo' };
 	const since = lastDay([...after, ...notBefore].map((key) => done.get(key)?.on));
-	const time = step.duration === undefined ? undefined : step.values[step.duration];
-	return { kind: 'waiting', since, askFrom: since && time && 'duration' in time ? addLongest(since, time) : undefined };
+	const time = timeOfStep(step);
+	return { kind: 'waiting', since, askFrom: since && time && addLongest(since, time) };
 }
 
 /** When the wait began. Where one of the days is not known it may be the last, so that none can be told. */

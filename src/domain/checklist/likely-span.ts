@@ -1,4 +1,5 @@
 import { boundsOf, type Duration } from '../date/add-duration.ts';
+import { timeOfStep } from '../step/time-of-step.ts';
 import type { Checklist, ChecklistItem, ItemKey, ItemState } from './checklist.ts';
 import { orderItems } from './group-items.ts';
 
@@ -69,18 +70,13 @@ export function likelySpan(
 	};
 }
 
-function timeOf({ step }: ChecklistItem): Duration | undefined {
-	const time = step.duration === undefined ? undefined : step.values[step.duration];
-	return time !== undefined && 'duration' in time ? time : undefined;
-}
-
-function numberedTime(item: ChecklistItem): Duration | undefined {
-	const time = timeOf(item);
+function numberedTime({ step }: ChecklistItem): Duration | undefined {
+	const time = timeOfStep(step);
 	return time?.duration === 'several' ? undefined : time;
 }
 
 function isUnstated(item: ChecklistItem): boolean {
-	return numberedTime(item) === undefined && (item.step.actor !== 'you' || timeOf(item) !== undefined);
+	return numberedTime(item) === undefined && (item.step.actor !== 'you' || timeOfStep(item.step) !== undefined);
 }
 
 function daysIn(duration: Duration): number {
