@@ -1,4 +1,4 @@
-import { writeXml, type XmlElement } from './feed/write-xml.ts';
+import { writeXml, type XmlElement } from './write-xml.ts';
 
 /** A page that search engines may list. Addresses are whole. */
 export interface SitemapEntry {

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { wordsOf } from '../../catalog/catalog.ts';
 import { type Locale, locales, localeTraits } from '../../i18n/locales.ts';
 import { localizePath } from '../../i18n/paths.ts';
-import { writeXml } from '../../reuse/feed/write-xml.ts';
 import { siteAddress } from '../../reuse/site-address.ts';
+import { writeXml } from '../../reuse/write-xml.ts';
 
 /**
  * Lets a browser search the guide from its own field: `/en/opensearch.xml`. The query stands in the fragment, where

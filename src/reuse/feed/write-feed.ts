@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/date/partial-date.ts';
-import { writeXml, type XmlElement } from './write-xml.ts';
+import { writeXml, type XmlElement } from '../write-xml.ts';
 
 /** A feed of one language. Addresses are whole. */
 export interface Feed {
