@@ -5,8 +5,8 @@ import { guidePageIds } from '../catalog/guide-pages.ts';
 import { type Locale, locales, localeTraits, referenceLocale } from '../i18n/locales.ts';
 import { localizePath } from '../i18n/paths.ts';
 import { dataFiles } from '../reuse/data/data-files.ts';
-import { writeModelList } from '../reuse/list-for-models.ts';
 import { siteAddress } from '../reuse/site-address.ts';
+import { writeModelList } from '../reuse/write-model-list.ts';
 
 /** The pages of the guide as Markdown, language by language, and the facts as files. */
 export const GET: APIRoute = async () => {
