@@ -16,18 +16,25 @@ interface LocaleTraits {
 	/** What stands between two sentences: nothing after a full-width stop. */
 	sentenceSpace: ' ' | '';
 	/** What Open Graph calls the language: with an underscore and a territory. */
-	territory: string;
+	openGraphLocale: string;
 }
 
 export const localeTraits: Record<Locale, LocaleTraits> = {
-	en: { name: 'English', languageTag: 'en', segment: 'en', direction: 'ltr', sentenceSpace: ' ', territory: 'en_GB' },
+	en: {
+		name: 'English',
+		languageTag: 'en',
+		segment: 'en',
+		direction: 'ltr',
+		sentenceSpace: ' ',
+		openGraphLocale: 'en_GB',
+	},
 	'zh-TW': {
 		name: '繁體中文',
 		languageTag: 'zh-Hant-TW',
 		segment: 'zh-tw',
 		direction: 'ltr',
 		sentenceSpace: '',
-		territory: 'zh_TW',
+		openGraphLocale: 'zh_TW',
 	},
 	'zh-CN': {
 		name: '简体中文',
@@ -35,7 +42,7 @@ export const localeTraits: Record<Locale, LocaleTraits> = {
 		segment: 'zh-cn',
 		direction: 'ltr',
 		sentenceSpace: '',
-		territory: 'zh_CN',
+		openGraphLocale: 'zh_CN',
 	},
 };
 
