@@ -2,8 +2,6 @@ import type { RequirementFinding } from './judge-requirements.ts';
 import type { Stage, TypeRules } from './rules-of-day.ts';
 import type { VerdictKind } from './verdict-kind.ts';
 
-export type { VerdictKind };
-
 export interface Decision {
 	verdict: VerdictKind;
 	/** The findings that decided it; empty where the intake did. */

@@ -1,8 +1,8 @@
 import type { Answers } from '../answers/answers.ts';
 import type { Seen } from '../answers/seen.ts';
 import { assess } from '../assess/assess.ts';
-import type { VerdictKind } from '../assess/decide-verdict.ts';
 import type { Facts } from '../assess/rules-of-day.ts';
+import type { VerdictKind } from '../assess/verdict-kind.ts';
 import type { State } from '../condition/evaluate-condition.ts';
 import type { Day } from '../date/partial-date.ts';
 import type { MarketTableFacts } from '../market/find-market.ts';

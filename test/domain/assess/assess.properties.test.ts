@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Answers, decodeAnswers, encodeAnswers } from '../../../src/domain/answers/answers.ts';
 import { unknownAnswer, withAnswer } from '../../../src/domain/assess/answer-sheet.ts';
 import { assess, type TypeAssessment } from '../../../src/domain/assess/assess.ts';
-import type { VerdictKind } from '../../../src/domain/assess/decide-verdict.ts';
+import type { VerdictKind } from '../../../src/domain/assess/verdict-kind.ts';
 import type { Condition } from '../../../src/domain/condition/condition.schema.ts';
 import { answering, program, ruleDays } from '../../support/program.ts';
 
