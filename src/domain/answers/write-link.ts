@@ -37,7 +37,7 @@ export function writeLink(answers: Answers, seen?: Seen, limit = longestFragment
 
 	if (answers.date !== undefined) add('date', answers.date);
 	for (const key of Object.keys(answers.other).toSorted()) {
-		if (!(key in reserved) && !add(key, answers.other[key] as string)) leftOut.other.push(key);
+		if (!reserved.has(key) && !add(key, answers.other[key] as string)) leftOut.other.push(key);
 	}
 	for (const side of ['office', 'target'] as const) {
 		let count = answers[side].length;
@@ -60,7 +60,7 @@ export function writeLink(answers: Answers, seen?: Seen, limit = longestFragment
 }
 
 /** Keys with a meaning of their own, which no other answer can have. */
-const reserved = { v: true, date: true, office: true, target: true, data: true, seen: true };
+const reserved: ReadonlySet<string> = new Set(['v', 'date', 'office', 'target', 'data', 'seen']);
 
 /** The version first, then the keys in alphabetical order. */
 function joinParts(parts: Readonly<Record<string, string>>): string {

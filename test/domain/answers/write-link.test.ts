@@ -121,6 +121,10 @@ describe('a link', () => {
 		expect(decode(text).answers.other).toEqual(everyQuestion);
 	});
 
+	test('takes an answer whose key is a word of the language', () => {
+		expect(writeLink({ ...noAnswers, other: { constructor: 'yes' } }).text).toBe('v=1&constructor=yes');
+	});
+
 	test('leaves out a long answer whole and keeps the shorter ones', () => {
 		const { text, leftOut } = writeLink({
 			...noAnswers,
