@@ -53,11 +53,11 @@ function* checkSettled(facts: Facts, thing: string, settled: Condition): Generat
 	}
 }
 
-function* checkUse({ procedures, ...facts }: Facts, id: string, { when, follows }: Procedure): Generator<Finding> {
+function* checkUse(facts: Facts, id: string, { when, follows }: Procedure): Generator<Finding> {
 	const thing = `procedures/${id}`;
-	if (when !== undefined) yield* checkCondition({ ...facts }, thing, 'when', when);
+	if (when !== undefined) yield* checkCondition(facts, thing, 'when', when);
 	if (follows === undefined) return;
-	const before = procedures[follows];
+	const before = facts.procedures[follows];
 	if (before === undefined) {
 		yield { thing, field: 'follows', text: `"${follows}" is no procedure. Add it or correct the id.` };
 	} else if (before.until === undefined) {

@@ -32,10 +32,10 @@ const lineHeight = 42;
  * text because drawing Chinese needs a font, which a build cannot count on.
  */
 export function paintPreview(): Picture {
-	const pixels = new Uint8Array(pictureSize.width * pictureSize.height).fill(paper as number);
+	const pixels = new Uint8Array(pictureSize.width * pictureSize.height).fill(paper);
 	const fill = (x: number, y: number, width: number, height: number, color = ink) => {
 		for (let row = y; row < y + height; row += 1) {
-			pixels.fill(color as number, row * pictureSize.width + x, row * pictureSize.width + x + width);
+			pixels.fill(color, row * pictureSize.width + x, row * pictureSize.width + x + width);
 		}
 	};
 	fill(0, 0, pictureSize.width, 14, accent);
