@@ -7,6 +7,7 @@ import type { Step } from '../step/step.schema.ts';
 export { countProgress } from './count-progress.ts';
 export { judgeItems } from './judge-items.ts';
 export { type LikelySpan, likelySpan, type SpanPart, type UnitSum } from './likely-span.ts';
+export { splitKey } from './link-items.ts';
 export { listChecklist } from './list-checklist.ts';
 export { listDocuments } from './list-documents.ts';
 

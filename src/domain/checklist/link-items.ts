@@ -7,6 +7,12 @@ export function keyOf(step: string, market: string | undefined): ItemKey {
 	return market === undefined ? step : `${step}@${market}`;
 }
 
+/** The step and the market of a key. */
+export function splitKey(key: ItemKey): { step: string; market: string | undefined } {
+	const [step = '', market] = key.split('@');
+	return { step, market };
+}
+
 /**
  * Steps as items that know what they wait for on this very list. A step stands once; a step whose work another one
  * of the list holds is left out, and whoever waits for it waits for that one.

@@ -1,4 +1,5 @@
 import type { ItemKey, Mark, Marks } from './checklist.ts';
+import { keyOf, splitKey } from './link-items.ts';
 import { mergeMark, readMark, sameMark } from './read-mark.ts';
 
 /** What reading marks has to know of the program. */
@@ -100,10 +101,10 @@ function readMarks(
 		const { mark, isBroken } = readMark(value);
 		if (!keyPattern.test(key) || isBroken) report('broken-mark', key, true);
 		if (!keyPattern.test(key) || mark === undefined) continue;
-		const [step = '', market] = key.split('@');
+		const { step, market } = splitKey(key);
 		const newStep = !known.isStep(step) && Object.hasOwn(known.renamed, step) ? known.renamed[step] : undefined;
 		if (newStep !== undefined) {
-			const newKey = market === undefined ? newStep : `${newStep}@${market}`;
+			const newKey = keyOf(newStep, market);
 			moved.set(newKey, mergeMark(moved.get(newKey), mark));
 			report('renamed', key, false);
 		} else {

@@ -1,4 +1,4 @@
-import type { ItemKey, Marks } from '../../domain/checklist/checklist.ts';
+import { type ItemKey, type Marks, splitKey } from '../../domain/checklist/checklist.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { ListControl } from './list-control.ts';
@@ -23,7 +23,7 @@ export function FormerMarks({ list: { props, views }, marks, onRemove }: Props) 
 			<p class="field-hint">{words.former.lead}</p>
 			<ul>
 				{former.map(([key, { done, on, note }]) => {
-					const step = key.replace(/@.*/, '');
+					const { step } = splitKey(key);
 					const title = titleOf(props, key);
 					return (
 						<li key={key} data-step={step} data-state="not-applicable">

@@ -1,4 +1,4 @@
-import { type Checklist, likelySpan, type SpanPart, type UnitSum } from '../../domain/checklist/checklist.ts';
+import { type Checklist, likelySpan, type SpanPart, splitKey, type UnitSum } from '../../domain/checklist/checklist.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatList, formatNumber } from '../../i18n/format-date.ts';
 import type { ChecklistProps } from './checklist-props.ts';
@@ -36,7 +36,7 @@ export function SpanPicture({ list: { props, states }, checklist }: Props) {
 							<li key={key} data-span-part={key}>
 								{fillWords(words.part, {
 									step: titleOf(props, key),
-									time: props.texts.steps[key.replace(/@.*/, '')]?.takes ?? '',
+									time: props.texts.steps[splitKey(key).step]?.takes ?? '',
 								})}
 							</li>
 						))}

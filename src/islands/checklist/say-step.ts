@@ -1,4 +1,4 @@
-import type { ChecklistItem, ItemKey } from '../../domain/checklist/checklist.ts';
+import { type ChecklistItem, type ItemKey, splitKey } from '../../domain/checklist/checklist.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatList } from '../../i18n/format-date.ts';
 import type { ChecklistProps } from './checklist-props.ts';
@@ -7,7 +7,7 @@ type Texts = Pick<ChecklistProps, 'texts' | 'words' | 'locale'>;
 
 /** The title of a step; where it is done once a market, with the market. */
 export function titleOf({ texts, words }: Pick<Texts, 'texts' | 'words'>, key: ItemKey): string {
-	const [step = '', market] = key.split('@');
+	const { step, market } = splitKey(key);
 	const title = texts.steps[step]?.title ?? step;
 	if (market === undefined) return title;
 	return fillWords(words.checklist.progress.inMarket, { title, place: texts.markets[market] ?? market });
