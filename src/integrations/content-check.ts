@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { latestDay } from '../catalog/latest-day.ts';
 import { listProblems } from '../catalog/list-problems.ts';
 import { ContentError } from '../catalog/load-content.ts';
 import { readContent, readDocs } from '../catalog/read-content.ts';
@@ -17,8 +18,7 @@ export function contentCheck(): AstroIntegration {
 				root = fileURLToPath(config.root).replace(/[\\/]$/, '');
 			},
 			'astro:build:start': () => {
-				const today = new Date().toISOString().slice(0, 10);
-				const { problems } = listProblems(readContent(root), readDocs(root), today);
+				const { problems } = listProblems(readContent(root), readDocs(root), latestDay());
 				if (problems.length > 0) throw new ContentError(problems);
 			},
 		},
