@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { partOf, program, wordsOf } from './catalog.ts';
 import { sayCondition, writeCondition } from './say-condition.ts';
 import { sayExample, writeExample } from './say-example.ts';
-import { sayValue } from './say-value.ts';
+import { sayValues } from './say-value.ts';
 
 /**
  * Every requirement as a row of a table, the first row naming the columns in the reader's language. Dates stay as
@@ -41,10 +41,7 @@ export function rulesTable(locale: Locale): string[][] {
 			words[each.stage],
 			each.topic,
 			partOf(locale, 'requirements', each.id, 'title'),
-			fillWords(
-				partOf(locale, 'requirements', each.id, 'text'),
-				Object.fromEntries(Object.entries(each.values).map(([name, value]) => [name, sayValue(value, locale)])),
-			),
+			fillWords(partOf(locale, 'requirements', each.id, 'text'), sayValues(each.values, locale)),
 			writeCondition(sayCondition(each.requires, locale), locale),
 			requirements[each.decidedBy],
 			each.strength === 'required' ? words.required : requirements.recommended,

@@ -19,6 +19,11 @@ export function sayValue(value: Value, locale: Locale): string {
 	);
 }
 
+/** Values in the reader's words, by their names: what the braces of a sentence are filled with. */
+export function sayValues(values: Readonly<Record<string, Value>>, locale: Locale): Record<string, string> {
+	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, sayValue(value, locale)]));
+}
+
 function sayMoney(value: Extract<Value, { money: number }>, locale: Locale): string {
 	const { units } = wordsOf(locale);
 	const currency = locale === 'en' ? value.currency : currencyName(value.currency, locale);

@@ -2,9 +2,8 @@ import { answerKeys } from '../../catalog/answer-keys.ts';
 import { buildDay, dataVersion, partOf, partsOf, program, wordsOf } from '../../catalog/catalog.ts';
 import { isDisputed } from '../../catalog/find-claim.ts';
 import { namedPlaces } from '../../catalog/place-names.ts';
-import { sayValue } from '../../catalog/say-value.ts';
+import { sayValue, sayValues } from '../../catalog/say-value.ts';
 import { listEras } from '../../domain/assess/list-eras.ts';
-import type { Value } from '../../domain/claim/claim.schema.ts';
 import { partnerTypeIds } from '../../domain/partner-type/partner-type.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -17,6 +16,7 @@ import type {
 	RequirementText,
 } from '../../islands/checker/checker-props.ts';
 import { citedSources, stampNotes } from '../claims/cited.ts';
+import { mapValues } from '../map-values.ts';
 import { judgedFacts } from './judged-facts.ts';
 
 /** All that the checker needs in a language. */
@@ -130,12 +130,4 @@ function notYetTexts(locale: Locale): CheckerTexts['notYet'] {
 		fillWords(partOf(locale, 'steps', id, 'notYet'), sayValues(program.steps[id]?.values ?? {}, locale)),
 	]);
 	return Object.fromEntries(texts.filter(([, text]) => text !== ''));
-}
-
-function sayValues(values: Readonly<Record<string, Value>>, locale: Locale): Record<string, string> {
-	return mapValues(values, (value) => sayValue(value, locale));
-}
-
-function mapValues<V, W>(record: Readonly<Record<string, V>>, change: (value: V, key: string) => W): Record<string, W> {
-	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 }

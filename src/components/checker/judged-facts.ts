@@ -1,5 +1,6 @@
 import { program } from '../../catalog/catalog.ts';
 import type { Facts } from '../../domain/assess/rules-of-day.ts';
+import { mapValues } from '../map-values.ts';
 
 /** What the browser needs for judging a case: the facts without what only the build looks at. */
 export function judgedFacts(): Pick<Facts, 'partnerTypes' | 'requirements' | 'questions' | 'blocs'> {
@@ -17,8 +18,4 @@ export function judgedFacts(): Pick<Facts, 'partnerTypes' | 'requirements' | 'qu
 			members: members.map(({ code, from, until }) => ({ code, from, ...(until !== undefined && { until }) })),
 		})),
 	};
-}
-
-function mapValues<V, W>(record: Readonly<Record<string, V>>, change: (value: V, key: string) => W): Record<string, W> {
-	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 }

@@ -2,9 +2,8 @@ import { answerKeys } from '../../catalog/answer-keys.ts';
 import { buildDay, dataVersion, partOf, partsOf, program, textOf, wordsOf } from '../../catalog/catalog.ts';
 import { isDisputed } from '../../catalog/find-claim.ts';
 import { namedPlaces } from '../../catalog/place-names.ts';
-import { sayValue } from '../../catalog/say-value.ts';
+import { sayValues } from '../../catalog/say-value.ts';
 import { statusQuestion } from '../../domain/assess/rules-of-day.ts';
-import type { Value } from '../../domain/claim/claim.schema.ts';
 import { listQuestions } from '../../domain/condition/evaluate-condition.ts';
 import { packTable } from '../../domain/market/packed-table.ts';
 import { tableFacts } from '../../domain/market/table-facts.ts';
@@ -15,6 +14,7 @@ import { localizePath } from '../../i18n/paths.ts';
 import type { ChecklistProps, StepText } from '../../islands/checklist/checklist-props.ts';
 import { judgedFacts } from '../checker/judged-facts.ts';
 import { citedSources, stampNotes } from '../claims/cited.ts';
+import { mapValues } from '../map-values.ts';
 
 /** All that the checklist needs in a language. */
 export function checklistProps(locale: Locale, base: string): ChecklistProps {
@@ -114,7 +114,7 @@ function statusText(locale: Locale): ChecklistProps['texts']['status'] {
 
 function stepText(locale: Locale, id: string): StepText {
 	const step = program.steps[id]!;
-	const values = mapValues(step.values, (value: Value) => sayValue(value, locale));
+	const values = sayValues(step.values, locale);
 	const say = (part: string) => fillWords(partOf(locale, 'steps', id, part), values);
 	const disputed = isDisputed(id);
 	const [detail, notYet] = [say('detail'), step.notBefore.length > 0 ? say('notYet') : ''];
@@ -144,8 +144,4 @@ function linkText(locale: Locale, id: string): { text: string; address?: string 
 
 function unique(ids: readonly string[]): string[] {
 	return [...new Set(ids)];
-}
-
-function mapValues<V, W>(record: Readonly<Record<string, V>>, change: (value: V, key: string) => W): Record<string, W> {
-	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 }

@@ -3,7 +3,7 @@ import { buildDay, partOf, program, wordsOf } from '../../catalog/catalog.ts';
 import { isDisputed } from '../../catalog/find-claim.ts';
 import { namedPlaces } from '../../catalog/place-names.ts';
 import { sayChange, sayWhen } from '../../catalog/say-change.ts';
-import { sayValue } from '../../catalog/say-value.ts';
+import { sayValues } from '../../catalog/say-value.ts';
 import type { Change } from '../../domain/history/change.ts';
 import { markChange } from '../../domain/history/list-case-changes.ts';
 import { listChanges } from '../../domain/history/list-changes.ts';
@@ -96,8 +96,7 @@ function nameRequirement(id: string, locale: Locale): RequirementName {
 /** A change as the list of the page says it, on one line. */
 function tellChange(change: Change, locale: Locale): SaidChange {
 	const { title, text, concerns } = sayChange(change, locale);
-	const values = Object.entries(text?.values ?? {}).map(([name, value]) => [name, sayValue(value, locale)]);
-	const sentence = fillWords(text?.text ?? '', Object.fromEntries(values));
+	const sentence = fillWords(text?.text ?? '', sayValues(text?.values ?? {}, locale));
 	// A fact is its sentence; of a requirement the title says enough.
 	const parts = change.kind === 'fact' ? [title, sentence] : [title];
 	const about = [

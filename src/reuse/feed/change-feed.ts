@@ -1,6 +1,6 @@
 import { program, wordsOf } from '../../catalog/catalog.ts';
 import { sayChange, sayWhen } from '../../catalog/say-change.ts';
-import { sayValue } from '../../catalog/say-value.ts';
+import { sayValues } from '../../catalog/say-value.ts';
 import type { Value } from '../../domain/claim/claim.schema.ts';
 import { type Day, firstDayOf } from '../../domain/date/partial-date.ts';
 import type { Change } from '../../domain/history/change.ts';
@@ -33,12 +33,7 @@ export function makeChangeFeed(locale: Locale, page: string): Feed {
 function makeEntry(change: Change, locale: Locale, page: string): FeedEntry {
 	const { title, text, before, lists = [], concerns } = sayChange(change, locale);
 	const fill = (valued: { text: string; values: Readonly<Record<string, Value>> } | undefined) =>
-		valued === undefined
-			? ''
-			: fillWords(
-					valued.text,
-					Object.fromEntries(Object.entries(valued.values).map(([name, value]) => [name, sayValue(value, locale)])),
-				);
+		valued === undefined ? '' : fillWords(valued.text, sayValues(valued.values, locale));
 	const paragraphs = [
 		sayWhen(change, locale),
 		fill(text),
