@@ -34,7 +34,7 @@ const runtimeHash = createHash('sha256').update(runtime).digest('base64');
 /** Astro's: one for the time to wake, one for the element. */
 const ownScript = /<script>[\s\S]*?<\/script>/g;
 const isOwn = (script: string) => /"astro:load"|"astro-island"/.test(script);
-const island = /<astro-island [^>]*>/g;
+const island = /<astro-island (?:[^>"]|"[^"]*")*>/g;
 
 /** Writes the islands of the built pages in a smaller way: their props as plain JSON, and what wakes them in a tenth. */
 export function smallIslands(): AstroIntegration {

@@ -2,15 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readPages, requireSite } from '../support/site.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { type BuiltPage, readPages, requireSite } from '../support/site.ts';
 import { newSitePage } from '../support/site-browser.ts';
 
 /** What the first ten packets of a connection carry: a page within it is there after one round trip. */
 const oneRoundTrip = 14_600;
 /** The longest pages list the requirements of every period, so they need a second one. */
-const mostBytes = 18_500;
+const mostBytes = 18_200;
+/** Pages that need it: of direct bill, indirect resellers, markets and staying authorized, the last two not in English. */
+const mostHeavy = 10;
 const mostRequests = 4;
 const mostScript = 2_000;
+/** With all that makes them answer, but for the names in other languages, which come when a reader turns to a field. */
+const interactive = [
+	{ page: 'markets', mostBytes: 55_000, mostRequests: 18 },
+	{ page: 'check', mostBytes: 56_500, mostRequests: 16 },
+	{ page: 'checklist', mostBytes: 69_000, mostRequests: 16 },
+];
 
 interface Weight {
 	path: string;
@@ -22,16 +31,14 @@ interface Weight {
 
 /** Brotli's sizes, since every host that matters compresses. */
 describe('a guide page on a slow line', async () => {
-	const weights = await weighGuidePages();
+	const weights = await weigh(readPages().filter(({ kind }) => kind === 'guide'));
 	const heaviest = weights.toSorted((a, b) => b.bytes - a.bytes).slice(0, 3);
 	console.log(heaviest.map(({ path, bytes, requests }) => `${path}: ${bytes} B in ${requests} requests`).join('\n'));
 
-	test(`weighs no more than ${mostBytes} bytes in all, and three of four no more than ${oneRoundTrip}`, () => {
+	test(`weighs no more than ${mostBytes} bytes in all, and all but ${mostHeavy} no more than ${oneRoundTrip}`, () => {
 		expect(weights.filter(({ bytes }) => bytes > mostBytes)).toEqual([]);
 		const heavy = weights.filter(({ bytes }) => bytes > oneRoundTrip);
-		expect(heavy.length, heavy.map(({ path, bytes }) => `${path}: ${bytes}`).join('\n')).toBeLessThanOrEqual(
-			weights.length / 4,
-		);
+		expect(heavy.length, heavy.map(({ path, bytes }) => `${path}: ${bytes}`).join('\n')).toBeLessThanOrEqual(mostHeavy);
 	});
 
 	test(`asks no more than ${mostRequests} times`, () => {
@@ -43,12 +50,27 @@ describe('a guide page on a slow line', async () => {
 	});
 });
 
-async function weighGuidePages(): Promise<Weight[]> {
-	const { page, open, requests, close } = await newSitePage();
+describe.each(interactive)('$page/ with all that makes it answer', async ({ page: name, ...most }) => {
+	const weights = await weigh(readPages().filter(({ path }) => new RegExp(`^/[^/]+/${name}/$`).test(path)));
+	console.log(weights.map(({ path, bytes, requests }) => `${path}: ${bytes} B in ${requests} requests`).join('\n'));
+
+	test(`weighs no more than ${most.mostBytes} bytes, in every language`, () => {
+		expect(weights).toHaveLength(locales.length);
+		expect(weights.filter(({ bytes }) => bytes > most.mostBytes)).toEqual([]);
+	});
+
+	test(`asks no more than ${most.mostRequests} times`, () => {
+		expect(weights.filter(({ requests }) => requests > most.mostRequests)).toEqual([]);
+	});
+});
+
+async function weigh(pages: readonly BuiltPage[]): Promise<Weight[]> {
+	const { page, open, settle, requests, close } = await newSitePage();
 	const weights: Weight[] = [];
-	for (const { path, html, elements } of readPages().filter(({ kind }) => kind === 'guide')) {
+	for (const { path, html, elements } of pages) {
 		requests.length = 0;
 		await open(path);
+		await settle();
 		await page.waitForTimeout(50);
 		const files = requests.map((address) => new URL(address).pathname);
 		const inline = elements
@@ -59,8 +81,8 @@ async function weighGuidePages(): Promise<Weight[]> {
 		weights.push({
 			path,
 			requests: files.length,
-			bytes: sum(files.map(weigh)),
-			script: sum(scripts.map(weigh)) + (inline === '' ? 0 : compress(inline)),
+			bytes: sum(files.map(weighFile)),
+			script: sum(scripts.map(weighFile)) + (inline === '' ? 0 : compress(inline)),
 		});
 	}
 	await close();
@@ -69,7 +91,7 @@ async function weighGuidePages(): Promise<Weight[]> {
 
 const known = new Map<string, number>();
 
-function weigh(path: string): number {
+function weighFile(path: string): number {
 	const file = path.endsWith('/') ? `${path}index.html` : path;
 	const size = known.get(file) ?? compress(readFileSync(join(requireSite().dir, file)));
 	known.set(file, size);

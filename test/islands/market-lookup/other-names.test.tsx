@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { packNames, unpackNames } from '../../../src/islands/market-lookup/other-names.ts';
+import { field, removeLookup, renderLookup, settle, shownOptions, statusOf } from './render-lookup.tsx';
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+	removeLookup();
+	vi.restoreAllMocks();
+});
+
+async function type(text: string): Promise<void> {
+	await userEvent.click(field('office'));
+	await userEvent.keyboard(text);
+	await settle();
+}
+
+test('nothing is fetched before a reader turns to a field, and once for both fields', async () => {
+	const fetched = vi.spyOn(globalThis, 'fetch');
+	await renderLookup('zh-TW');
+	expect(fetched).not.toHaveBeenCalled();
+	await userEvent.click(field('office'));
+	await userEvent.click(field('target'));
+	expect(fetched).toHaveBeenCalledTimes(1);
+});
+
+test('the field works with the names in the language of the page at once, and searches again when the others come', async () => {
+	const fetchNow = globalThis.fetch;
+	let arrive = () => {};
+	const arrived = new Promise<void>((done) => {
+		arrive = done;
+	});
+	vi.spyOn(globalThis, 'fetch').mockImplementation(async (address) => {
+		await arrived;
+		return fetchNow(address);
+	});
+	await renderLookup('zh-TW');
+	await type('台灣');
+	expect(shownOptions('office')).toContain('TW');
+
+	await userEvent.clear(field('office'));
+	await type('Taiwan');
+	expect(shownOptions('office')).toEqual([]);
+	// It may be a name in another language, so it is not told to be unknown.
+	expect(statusOf('office')).toBe('');
+	arrive();
+	await vi.waitUntil(() => shownOptions('office').includes('TW'));
+});
+
+test('where the names do not come, the reader is told, and the next turn to a field asks again', async () => {
+	const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('no network'));
+	await renderLookup('zh-TW');
+	await type('Taiwan');
+	await vi.waitUntil(() => statusOf('office').includes('Taiwan'));
+	await userEvent.click(field('target'));
+	await vi.waitUntil(() => fetched.mock.calls.length === 2);
+});
+
+test('what is packed is unpacked as it was', () => {
+	const known = { names: new Map([['TW', ['Taiwan', '台灣', 'TWN']]]), script: { 灣: '湾', 臺: '台' } };
+	expect(unpackNames(packNames(known))).toEqual(known);
+});
