@@ -3,9 +3,9 @@ import type { Locale } from '../i18n/locales.ts';
 import { partOf, partsOf, program } from './catalog.ts';
 import { sayValue } from './say-value.ts';
 
-/** A question as the checker asks it, amounts filled in. */
-export function sayQuestion(question: string, locale: Locale): string {
-	return fillWords(partOf(locale, 'questions', question, 'text'), amountsOf(question, locale));
+/** A question as the checker asks it, or why it is asked, amounts filled in. */
+export function sayQuestion(question: string, locale: Locale, part: 'text' | 'why' = 'text'): string {
+	return fillWords(partOf(locale, 'questions', question, part), amountsOf(question, locale));
 }
 
 /** One of its answers, amounts filled in. @throws where the answer has no words; the checks of the content exclude that */

@@ -2,7 +2,8 @@ import { answerKeys } from '../../catalog/answer-keys.ts';
 import { buildDay, dataVersion, partOf, partsOf, program, wordsOf } from '../../catalog/catalog.ts';
 import { isDisputed } from '../../catalog/find-claim.ts';
 import { namedPlaces } from '../../catalog/place-names.ts';
-import { sayValue, sayValues } from '../../catalog/say-value.ts';
+import { sayAnswer, sayQuestion } from '../../catalog/say-question.ts';
+import { sayValues } from '../../catalog/say-value.ts';
 import { listEras } from '../../domain/assess/list-eras.ts';
 import { partnerTypeIds } from '../../domain/partner-type/partner-type.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
@@ -78,16 +79,11 @@ function typeTexts(locale: Locale, base: string): CheckerTexts['types'] {
 }
 
 function questionText(locale: Locale, id: string): QuestionText {
-	const { answers } = partsOf(locale, 'questions', id);
-	const values = mapValues(program.questions[id]?.values ?? {}, ({ of, name }) => {
-		const value = program.requirements[of]?.values[name];
-		return value === undefined ? `{${name}}` : sayValue(value, locale);
-	});
-	const say = (text: unknown) => fillWords(String(text), values);
+	const answers = program.questions[id]?.answers ?? [];
 	return {
-		text: say(partOf(locale, 'questions', id, 'text')),
-		why: say(partOf(locale, 'questions', id, 'why')),
-		answers: mapValues(answers as Record<string, unknown>, say),
+		text: sayQuestion(id, locale),
+		why: sayQuestion(id, locale, 'why'),
+		answers: Object.fromEntries(answers.map((answer) => [answer, sayAnswer(id, answer, locale)])),
 	};
 }
 

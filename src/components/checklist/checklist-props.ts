@@ -1,7 +1,8 @@
 import { answerKeys } from '../../catalog/answer-keys.ts';
-import { buildDay, dataVersion, partOf, partsOf, program, textOf, wordsOf } from '../../catalog/catalog.ts';
+import { buildDay, dataVersion, partOf, program, textOf, wordsOf } from '../../catalog/catalog.ts';
 import { isDisputed } from '../../catalog/find-claim.ts';
 import { namedPlaces } from '../../catalog/place-names.ts';
+import { sayAnswer, sayQuestion } from '../../catalog/say-question.ts';
 import { sayValues } from '../../catalog/say-value.ts';
 import { statusQuestion } from '../../domain/assess/rules-of-day.ts';
 import { listQuestions } from '../../domain/condition/evaluate-condition.ts';
@@ -108,8 +109,11 @@ function stepSources(): ChecklistProps['sources'] {
 }
 
 function statusText(locale: Locale): ChecklistProps['texts']['status'] {
-	const { answers } = partsOf(locale, 'questions', statusQuestion);
-	return { text: partOf(locale, 'questions', statusQuestion, 'text'), answers: answers as Record<string, string> };
+	const answers = program.questions[statusQuestion]?.answers ?? [];
+	return {
+		text: sayQuestion(statusQuestion, locale),
+		answers: Object.fromEntries(answers.map((answer) => [answer, sayAnswer(statusQuestion, answer, locale)])),
+	};
 }
 
 function stepText(locale: Locale, id: string): StepText {
@@ -133,7 +137,7 @@ function stepText(locale: Locale, id: string): StepText {
 function askedQuestions(locale: Locale): Record<string, string> {
 	const conditions = Object.values(program.procedures).map(({ when }) => when);
 	const questions = conditions.flatMap((when) => (when === undefined ? [] : listQuestions(when)));
-	const texts = unique(questions).map((id) => [id, partOf(locale, 'questions', id, 'text')]);
+	const texts = unique(questions).map((id) => [id, sayQuestion(id, locale)]);
 	return Object.fromEntries(texts);
 }
 
