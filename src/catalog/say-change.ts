@@ -5,7 +5,7 @@ import type { MarketTable } from '../domain/market/market-table.schema.ts';
 import type { Intake } from '../domain/partner-type/partner-type.ts';
 import { fillWords } from '../i18n/fill-words.ts';
 import { formatDate, formatList, formatNumber } from '../i18n/format-date.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { type Locale, localeTraits } from '../i18n/locales.ts';
 import { partOf, partsOf, textOf, wordsOf } from './catalog.ts';
 import { placeName, sortByName } from './place-names.ts';
 
@@ -140,7 +140,7 @@ function sayTerm({ term }: ChangeOf<'term'>, locale: Locale): SaidChange {
 	const { history: words, glossary } = wordsOf(locale);
 	const name = partOf(locale, 'terms', term, 'name');
 	const former = (partsOf(locale, 'terms', term)['former'] ?? []) as string[];
-	const names = former.join(locale === 'en' ? ', ' : '、');
+	const names = former.join(localeTraits[locale].listComma);
 	return {
 		title: fillWords(words.term, { name }),
 		...(former.length > 0 && { before: plain(fillWords(glossary.former, { names })) }),

@@ -15,6 +15,8 @@ interface LocaleTraits {
 	direction: 'ltr' | 'rtl';
 	/** What stands between two sentences: nothing after a full-width stop. */
 	sentenceSpace: ' ' | '';
+	/** What stands between names that are told one after the other, without an "and" before the last. */
+	listComma: ', ' | '、';
 	/** What Open Graph calls the language: with an underscore and a territory. */
 	openGraphLocale: string;
 }
@@ -26,6 +28,7 @@ export const localeTraits: Record<Locale, LocaleTraits> = {
 		segment: 'en',
 		direction: 'ltr',
 		sentenceSpace: ' ',
+		listComma: ', ',
 		openGraphLocale: 'en_GB',
 	},
 	'zh-TW': {
@@ -34,6 +37,7 @@ export const localeTraits: Record<Locale, LocaleTraits> = {
 		segment: 'zh-tw',
 		direction: 'ltr',
 		sentenceSpace: '',
+		listComma: '、',
 		openGraphLocale: 'zh_TW',
 	},
 	'zh-CN': {
@@ -42,6 +46,7 @@ export const localeTraits: Record<Locale, LocaleTraits> = {
 		segment: 'zh-cn',
 		direction: 'ltr',
 		sentenceSpace: '',
+		listComma: '、',
 		openGraphLocale: 'zh_CN',
 	},
 };
