@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claim/claim.schema.ts';
+import type { Change } from '../domain/history/change.ts';
 import { program } from './catalog.ts';
 import { suggest } from './suggest.ts';
 
@@ -20,4 +21,11 @@ export function findClaim(id: string, page: string): Claim & { id: string; kind:
 /** Whether some dispute that is not settled is about this claim. */
 export function isDisputed(id: string): boolean {
 	return Object.values(program.disputes).some(({ about, resolved }) => !resolved && about.includes(id));
+}
+
+/** Whether some dispute that is not settled is about what stood before a change or stands after it. */
+export function isChangeDisputed(change: Change): boolean {
+	if (change.kind === 'fact') return isDisputed(change.fact.id);
+	if (change.kind !== 'requirement') return false;
+	return [change.before, change.after].some((requirement) => requirement !== undefined && isDisputed(requirement.id));
 }

@@ -1,6 +1,6 @@
 import { answerKeys } from '../../catalog/answer-keys.ts';
 import { buildDay, partOf, program, wordsOf } from '../../catalog/catalog.ts';
-import { isDisputed } from '../../catalog/find-claim.ts';
+import { isChangeDisputed, isDisputed } from '../../catalog/find-claim.ts';
 import { namedPlaces } from '../../catalog/place-names.ts';
 import { sayChange, sayWhen } from '../../catalog/say-change.ts';
 import { sayValues } from '../../catalog/say-value.ts';
@@ -99,10 +99,6 @@ function tellChange(change: Change, locale: Locale): SaidChange {
 	const sentence = fillWords(text?.text ?? '', sayValues(text?.values ?? {}, locale));
 	// A fact is its sentence; of a requirement the title says enough.
 	const parts = change.kind === 'fact' ? [title, sentence] : [title];
-	const about = [
-		change.kind === 'requirement' && (change.after ?? change.before)?.id,
-		change.kind === 'fact' && change.fact.id,
-	];
 	return {
 		...markChange(change),
 		when: sayWhen(change, locale),
@@ -110,6 +106,6 @@ function tellChange(change: Change, locale: Locale): SaidChange {
 		whom: concerns.join(' · '),
 		citations: change.citations,
 		...(change.certainty !== 'stated' && { certainty: change.certainty }),
-		...(about.some((id) => typeof id === 'string' && isDisputed(id)) && { isDisputed: true }),
+		...(isChangeDisputed(change) && { isDisputed: true }),
 	};
 }
