@@ -46,6 +46,16 @@ afterAll(async () => {
 	expect(problems).toEqual([]);
 });
 
+test('the way from a verdict to the checklist takes the case along and is not taken for the link of somebody else', async () => {
+	await checker.open('en', { 'csp-status': 'new', 'partner-id': 'yes', 'signing-authority': 'yes' });
+	const { page } = checker.site;
+	await checker.card('indirect-reseller').locator('[data-own-case]').click();
+	await page.locator('.checklist[data-ready]').waitFor();
+	expect(await page.locator('input[name="type"]:checked').inputValue()).toBe('indirect-reseller');
+	expect(await page.locator('.answers-notice').count()).toBe(0);
+	await page.goBack();
+});
+
 describe('a newcomer', () => {
 	test.each(locales)('is led today through the questions to a verdict on every partner type, in %s', async (locale) => {
 		await checker.open(locale);

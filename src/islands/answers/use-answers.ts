@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Answers, type KnownParts, noAnswers } from '../../domain/answers/answers.ts';
+import { type Answers, decodeAnswers, type KnownParts, noAnswers } from '../../domain/answers/answers.ts';
 import {
 	addTyped,
 	type ChangedAnswers,
@@ -42,6 +42,12 @@ const start: AnswersState = {
 };
 
 /**
+ * The attribute of a link to another page of the guide that takes the reader's own case along and adds to it or takes
+ * away from it. Without it the next page would take the link for one that somebody else has sent.
+ */
+export const ownCase = 'data-own-case';
+
+/**
  * The reader's answers: read from the fragment of the address, else from storage, and written to both with
  * every change. A broken part is told and kept out; nothing else is lost with it. What another tab changes is
  * followed, unless a link stands in for the reader's own answers.
@@ -77,6 +83,14 @@ export function useAnswers(known: KnownParts, readTyped: () => Answers): Answers
 		writeAddress(found.answers);
 		set({ ...found, cleared: text === '' ? answers : undefined, isFollowing: true });
 	};
+	const keepOnTheWay = ({ target }: MouseEvent) => {
+		const link = target instanceof Element ? target.closest<HTMLAnchorElement>(`a[${ownCase}]`) : null;
+		const { answers, earlier } = latest.current;
+		if (link === null || earlier !== undefined) return;
+		const { date, other } = decodeAnswers(link.hash, known).answers;
+		// Places are the same on both pages, and the address may have had no room for all of them.
+		writeStored(mergeAnswers(answers, { date, other }));
+	};
 
 	useEffect(() => {
 		const found = findAnswers(known);
@@ -89,9 +103,11 @@ export function useAnswers(known: KnownParts, readTyped: () => Answers): Answers
 			set(found);
 		}
 		addEventListener('hashchange', followAddress);
+		addEventListener('click', keepOnTheWay);
 		const stop = watchStored(followOthers);
 		return () => {
 			removeEventListener('hashchange', followAddress);
+			removeEventListener('click', keepOnTheWay);
 			stop();
 		};
 	}, []);

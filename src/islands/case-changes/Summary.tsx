@@ -39,7 +39,11 @@ export function Summary({ props, answers, days, today, comparison, dated }: Prop
 			<p class="field-hint">
 				<Filled text={isAsked(answers) ? words.case.answered : words.case.unanswered}>
 					{{
-						link: <a href={`${paths.check}${fragmentOf(withoutDays(answers))}`}>{words.check}</a>,
+						link: (
+							<a href={`${paths.check}${fragmentOf(withoutDays(answers))}`} data-own-case>
+								{words.check}
+							</a>
+						),
 					}}
 				</Filled>
 			</p>

@@ -59,6 +59,7 @@ export function VerdictCard({ props, type, answers, asOf }: Props) {
 					<a
 						href={`${props.paths.checklist}#${encodeAnswers(wishFor(partnerType, answers))}`}
 						data-checklist={partnerType}
+						data-own-case
 					>
 						{fillWords(words.checker.verdicts.checklist, { name })}
 					</a>
