@@ -10,7 +10,6 @@ import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { smallIslands } from './src/integrations/small-islands.ts';
 import { smallPreload } from './src/integrations/small-preload.ts';
 
 /** Where the site will stand; only canonical addresses and language twins need it. */
@@ -30,7 +29,6 @@ export default defineConfig({
 		contentWatch(),
 		smallPreload(),
 		notFoundPages(),
-		smallIslands(),
 		leanPolicy(),
 		searchIndex(),
 		markdownPages(),
