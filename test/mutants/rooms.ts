@@ -13,13 +13,17 @@ const elsewhere = ['!src/**/*.schema.ts', '!src/domain/**/check-*.ts'];
 const slow = ['!test/**/*.exhaustive.test.ts', '!test/**/*.properties.test.ts'];
 
 const nouns = [
+	'answers',
 	'assess',
 	'bloc',
+	'calendar',
 	'case',
+	'checklist',
 	'claim',
 	'condition',
 	'csv',
 	'date',
+	'history',
 	'market',
 	'program',
 	'requirement',
