@@ -67,7 +67,7 @@ async function activate() {
  * @param {boolean} isAll whether a file out of reach is an error
  */
 async function fill(segment, isAll = false) {
-	const files = [...(plan.shells[segment] ?? [])];
+	const files = Object.hasOwn(plan.shells, segment) ? [...(plan.shells[segment] ?? [])] : [];
 	// Whoever saves data keeps what was visited.
 	const connection = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection;
 	if (files.length === 0 || checked.has(segment) || connection?.saveData === true) return;

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** The longest note in characters: enough for an e-mail's worth, little enough for any browser's storage. */
-const longestNote = 2000;
+const longestTyped = 2000;
 
 /** What the reader wants to remember of a step. */
 export function StepNote({ list, view: { item, note } }: Props) {
@@ -51,7 +51,7 @@ export function StepNote({ list, view: { item, note } }: Props) {
 				ref={field}
 				id={`${idOf(item)}-note`}
 				rows={2}
-				maxLength={longestNote}
+				maxLength={longestTyped}
 				autocomplete="off"
 				value={note}
 				onFocus={() => setOpen(true)}
