@@ -145,6 +145,7 @@ const otherPages: Readonly<Record<string, ((program: Program) => readonly string
 	'/': () => [],
 	'/markets/': undefined,
 	'/check/': undefined,
+	'/checklist/': undefined,
 	'/rules/': ({ requirements, partnerTypes }) => [
 		...Object.keys(partnerTypes).flatMap((id) => [id, `${id}-enroll`, `${id}-stay`]),
 		...Object.keys(requirements),
@@ -152,6 +153,8 @@ const otherPages: Readonly<Record<string, ((program: Program) => readonly string
 	'/changes/': undefined,
 	'/sources/': ({ sources }) => Object.keys(sources),
 	'/glossary/': ({ terms }) => Object.keys(terms),
+	'/data/': () => [],
+	'/accessibility/': () => [],
 };
 
 /** What is wrong with the target of a link; `undefined` where it leads somewhere. */
