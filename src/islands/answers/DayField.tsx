@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Day, isDay } from '../../domain/date/partial-date.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
@@ -24,8 +24,9 @@ export function DayField({ words, locale, date, today, isReady, onChange }: Prop
 	const [isBroken, setBroken] = useState(false);
 	const shown = date ?? today;
 
-	useEffect(() => {
-		// Written from here only, so that a day that is half typed stays, also while another tab sets one.
+	useLayoutEffect(() => {
+		// Written from here only, so that a day that is half typed stays, also while another tab sets one; and before the
+		// next key, which would otherwise meet the day of the key before.
 		if (!isReady || input.current === null) return;
 		if (document.activeElement === input.current && !isDay(input.current.value)) return;
 		if (input.current.value !== shown) input.current.value = shown;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isDay } from '../../domain/date/partial-date.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
@@ -18,8 +18,8 @@ export function DayOfTick({ list, view: { item, on } }: Props) {
 	const words = list.props.words.checklist.step;
 	const id = `${idOf(item)}-day`;
 
-	useEffect(() => {
-		// Written from here only, so that a day that is half typed stays.
+	useLayoutEffect(() => {
+		// Written from here only, so that a day that is half typed stays; and before the next key, as in DayField.
 		if (input.current !== null && input.current.value !== (on ?? '')) input.current.value = on ?? '';
 		setBroken(false);
 	}, [on]);

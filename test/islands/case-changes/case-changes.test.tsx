@@ -233,6 +233,15 @@ test('by keyboard alone the first day is reached, set and answered', async () =>
 	expect(document.activeElement?.id).toBe('first-day-choices');
 });
 
+test('a year that is typed fast is not mistaken for the digit that was read first', async () => {
+	await renderIsland('v=1&csp-status=new&since=2018-02-01&date=2026-03-01');
+	(find('#first-day') as HTMLElement).focus();
+	await userEvent.keyboard('01012025');
+	await settle();
+	expect(dayOf('first-day')).toBe('2025-01-01');
+	expect(location.hash).toContain('since=2025-01-01');
+});
+
 test('breaks no rule of axe', async () => {
 	await renderIsland('v=1&csp-status=direct-bill&office=DE&target=RU&since=2017-11-01');
 	expect((await axe.run('.case-changes')).violations).toEqual([]);
