@@ -6,9 +6,13 @@ import { type BuiltPage, readPages } from './site.ts';
  * their facts, some in each language. All places in a full run.
  *
  * @param places how many places
+ * @param guides how many pages of the guide, which share a template too; all where it is left out
  */
-export function pagesToVisit(places: number): BuiltPage[] {
-	const pages = readPages().filter(({ kind }) => kind !== 'place');
-	const placePages = readPages().filter(({ kind }) => kind === 'place');
-	return [...pages, ...sample(placePages, places, 'pages of places')];
+export function pagesToVisit(places: number, guides = Number.POSITIVE_INFINITY): BuiltPage[] {
+	const pagesOf = (wanted: BuiltPage['kind']) => readPages().filter(({ kind }) => kind === wanted);
+	return [
+		...readPages().filter(({ kind }) => kind !== 'place' && kind !== 'guide'),
+		...sample(pagesOf('guide'), guides, 'pages of the guide'),
+		...sample(pagesOf('place'), places, 'pages of places'),
+	];
 }
