@@ -300,14 +300,17 @@ test('the printed list stands alone: what it is, from where, for which day, ever
 	await begin({ viewport: { width: 794, height: 1123 } });
 	await list.open('en', newcomer);
 	await list.writeNote('gather-documents', 'in the blue folder');
+	await list.box('gather-documents').click();
 	await site.page.emulateMedia({ media: 'print' });
 	const head = await site.page.locator('.printed-head').innerText();
-	for (const part of ['CSP Enrollment Guide', '/en/checklist/', 'Not a Microsoft site']) expect(head).toContain(part);
+	for (const part of ['CSP Enrollment Guide', '/en/checklist/#v=1&csp-status=new', 'Not a Microsoft site'])
+		expect(head).toContain(part);
 	expect(head).toMatch(/Version of the data: [0-9a-f]{12}/);
 	expect(await site.page.locator('.printed-note').first().innerText()).toBe('Note: in the blue folder');
+	expect(await list.step('gather-documents').locator('.tick-day').innerText()).toMatch(/\d{4}$/);
 	expect(await site.page.locator('.printed-sources li').count()).toBeGreaterThan(3);
 	expect(await site.page.locator('.printed-sources').innerText()).toContain('https://');
-	for (const screenOnly of ['.case', '.keep-actions', '.task-note textarea', '.note-add']) {
+	for (const screenOnly of ['.case', '.keep-actions', '.task-note textarea', '.note-add', '.tick-day input']) {
 		expect(await site.page.locator(screenOnly).first().isVisible(), screenOnly).toBe(false);
 	}
 });

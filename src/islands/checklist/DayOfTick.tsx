@@ -40,6 +40,7 @@ export function DayOfTick({ list, view: { item, on } }: Props) {
 					setBroken(validity.badInput || (value !== '' && !isDay(value)));
 				}}
 			/>
+			{on !== undefined && <span class="printed-day">{formatDate(on, list.props.locale)}</span>}
 			{isBroken && on !== undefined && (
 				<p class="field-status" id={`${id}-problem`} role="status" data-kind="problem">
 					{fillWords(words.noDay, { date: formatDate(on, list.props.locale) })}

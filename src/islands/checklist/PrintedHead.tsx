@@ -12,7 +12,8 @@ interface Props {
 export function PrintedHead({ list: { props, today }, asOf }: Props) {
 	const words = props.words.checklist.print;
 	const { name, independent, check } = props.words.site;
-	const address = typeof location === 'undefined' ? '' : `${location.origin}${location.pathname}`;
+	// With the answers, so that whoever types it off the paper comes to the same list.
+	const address = typeof location === 'undefined' ? '' : `${location.origin}${location.pathname}${location.hash}`;
 	return (
 		<div class="printed-head">
 			<p>{fillWords(words.guide, { name, address })}</p>
