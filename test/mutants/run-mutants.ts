@@ -79,7 +79,7 @@ function run({ name, code, tests }: Room): Report {
 		concurrency: 1,
 		mutate: code,
 		ignorePatterns: ['public', 'dist', '.astro'],
-		reporters: ['json'],
+		reporters: ['json', 'progress-append-only'],
 		jsonReporter: { fileName: report },
 		tempDirName: join(work, 'copy'),
 		warnings: false,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/domain/assess/assess.ts';
 import { citeVerdict } from '../../../src/domain/assess/cite-verdict.ts';
 import type { RequirementFinding } from '../../../src/domain/assess/judge-requirements.ts';
-import type { Ground } from '../../../src/domain/assess/sources-of-day.ts';
+import { type Ground, sourcesOfDay } from '../../../src/domain/assess/sources-of-day.ts';
 import type { Requirement } from '../../../src/domain/requirement/requirement.schema.ts';
 import { inventFacts, inventIntake, inventRequirement } from '../../support/invented.ts';
 import { answering } from '../../support/program.ts';
@@ -119,4 +119,9 @@ describe('from the dates of the sources', () => {
 	] as const)('a rule %s', (_, day, fields, flags) => {
 		expect(flagsOn(day, fields as Partial<Requirement>)).toEqual({ sources: ['page'], flags });
 	});
+});
+
+test('a source that the program does not know is neither late nor stale', () => {
+	const { late, stale } = sourcesOfDay({ sources: {} }, [first], '2021-06-01');
+	expect([...late, ...stale]).toEqual([]);
 });
