@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noAnswers } from '../../../src/domain/answers/answers.ts';
 import { judgeItems, likelySpan, type Marks } from '../../../src/domain/checklist/checklist.ts';
-import { keysOf, listCases, listFor, listOf } from '../../support/checklists.ts';
+import { keysOf, listFor } from '../../support/checklists.ts';
 
 const today = '2026-11-20';
 
@@ -38,16 +38,5 @@ describe('the likely span', () => {
 		expect(span({ 'sell-as-reseller': { done: true } }).parts.map(({ key }) => key)).not.toContain('sell-as-reseller');
 		const all = Object.fromEntries(keysOf(list).map((key) => [key, { done: true }]));
 		expect(span(all)).toEqual({ parts: [], sums: [], unstated: [] });
-	});
-
-	test('its parts follow one another without a gap, on every list', () => {
-		for (const each of listCases) {
-			let end = 0;
-			for (const part of likelySpan(listOf(each)).parts) {
-				expect(part.begin).toBe(end);
-				expect(part.end).toBeGreaterThan(part.begin);
-				end = part.end;
-			}
-		}
 	});
 });
