@@ -1,7 +1,9 @@
 import type { Facts } from '../../src/domain/assess/rules-of-day.ts';
+import type { ChecklistItem } from '../../src/domain/checklist/checklist.ts';
 import type { Condition } from '../../src/domain/condition/condition.schema.ts';
 import { type Intake, type PartnerTypeId, partnerTypeIds } from '../../src/domain/partner-type/partner-type.ts';
 import type { Requirement } from '../../src/domain/requirement/requirement.schema.ts';
+import type { Step } from '../../src/domain/step/step.schema.ts';
 
 /*
  * A small program that nobody has, for tests of single rules of judging: the real one would bring along whatever
@@ -97,4 +99,39 @@ function sourceOf(date: string): Facts['sources'][string] {
 		checked: '2026-11-20',
 		rank: 'official',
 	};
+}
+
+/** A step of new direct bill partners since 2020, theirs to do and free to begin. */
+export function inventStep(id: string, fields: Partial<Step> = {}): Step {
+	return {
+		id,
+		stage: 'prepare',
+		partnerTypes: ['direct-bill'],
+		actor: 'you',
+		after: [],
+		notBefore: [],
+		documents: [],
+		contingent: false,
+		anniversary: false,
+		coveredBy: [],
+		formerly: [],
+		from: '2020-01-01',
+		dating: 'effective',
+		certainty: 'stated',
+		citations: [{ source: 'page' }],
+		values: {},
+		links: [],
+		...fields,
+	};
+}
+
+/** The step of an item on a list, done once for all markets unless one is named. */
+export function inventItem(id: string, fields: Partial<Step> = {}, item: Partial<ChecklistItem> = {}): ChecklistItem {
+	const step = inventStep(id, fields);
+	return { key: id, step, procedure: 'way', market: undefined, after: step.after, notBefore: step.notBefore, ...item };
+}
+
+/** A list with these items in one group. */
+export function inventList(...items: ChecklistItem[]) {
+	return { groups: [{ stage: 'prepare' as const, items }] };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { noAnswers } from '../../../src/domain/answers/answers.ts';
 import { type Checklist, judgeItems, type Mark, type Marks } from '../../../src/domain/checklist/checklist.ts';
 import { listFor } from '../../support/checklists.ts';
+import { inventItem, inventList } from '../../support/invented.ts';
 
 const today = '2026-11-20';
 
@@ -76,5 +77,52 @@ describe('waiting for others', () => {
 		const old = listFor('indirect-reseller', '2018-02-01');
 		const state = judge(old, { 'reseller-2018-apply': { done: true, on: '2018-02-01' } }).get('reseller-2018-wait');
 		expect(state).toEqual({ kind: 'waiting', since: '2018-02-01', askFrom: undefined });
+	});
+});
+
+describe('an invented list', () => {
+	const time = { duration: 'time', values: { time: { duration: 5, unit: 'days' as const } } };
+	const list = inventList(
+		inventItem('apply'),
+		inventItem('prove', { after: ['apply'] }),
+		inventItem('review', { actor: 'microsoft', after: ['apply'], notBefore: ['prove'], ...time }),
+		inventItem('buy', { after: ['prove'], notBefore: ['review', 'apply'] }),
+		inventItem('call', { actor: 'distributor' }),
+	);
+	const judged = (marks: Marks) => Object.fromEntries(judgeItems(list, marks, noAnswers));
+
+	test('stands like this before anything is done', () => {
+		expect(judged({})).toEqual({
+			apply: { kind: 'todo' },
+			prove: { kind: 'blocked', by: ['apply'] },
+			review: { kind: 'not-yet', until: ['prove'] },
+			buy: { kind: 'not-yet', until: ['review', 'apply'] },
+			call: { kind: 'waiting', since: undefined, askFrom: undefined },
+		});
+	});
+
+	test('waits from the last day of all that came first', () => {
+		const marks = { apply: { done: true, on: '2026-01-05' }, prove: { done: true, on: '2026-01-02' } };
+		expect(judged(marks)).toMatchObject({
+			apply: { kind: 'done', by: 'mark', on: '2026-01-05' },
+			review: { kind: 'waiting', since: '2026-01-05', askFrom: '2026-01-10' },
+			buy: { kind: 'not-yet', until: ['review'] },
+		});
+	});
+
+	test('tells no day where one of those days is not known', () => {
+		const marks = { apply: { done: true }, prove: { done: true, on: '2026-01-02' } };
+		expect(judged(marks)['review']).toEqual({ kind: 'waiting', since: undefined, askFrom: undefined });
+	});
+
+	test('is blocked once nothing forbids it any more', () => {
+		const marks = { apply: { done: true }, review: { done: true } };
+		expect(judged(marks)['buy']).toEqual({ kind: 'blocked', by: ['prove'] });
+	});
+
+	test('tells since when it waits, and no day to ask, where no time is stated', () => {
+		const plain = inventList(inventItem('apply'), inventItem('review', { actor: 'microsoft', after: ['apply'] }));
+		const states = judgeItems(plain, { apply: { done: true, on: '2026-01-05' } }, noAnswers);
+		expect(states.get('review')).toEqual({ kind: 'waiting', since: '2026-01-05', askFrom: undefined });
 	});
 });
