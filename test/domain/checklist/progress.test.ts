@@ -12,6 +12,7 @@ import {
 } from '../../../src/domain/checklist/progress.ts';
 import { longestNote } from '../../../src/domain/checklist/read-mark.ts';
 import { program } from '../../support/program.ts';
+import { timesAsMany } from '../../support/times-as-many.ts';
 
 const ids = Object.keys(program.steps);
 const known: KnownSteps = {
@@ -160,7 +161,7 @@ describe('texts of others', () => {
 				expect(readProgress(writeProgress(progress), known).progress).toEqual(progress);
 				expect(({} as Record<string, unknown>)['done']).toBeUndefined();
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: timesAsMany(10) },
 		);
 	});
 
