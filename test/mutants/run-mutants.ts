@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { program } from '../support/program.ts';
 import { root } from '../support/root.ts';
 import { type Room, rooms } from './rooms.ts';
 
@@ -68,6 +69,8 @@ function run({ name, code, tests }: Room): Report {
 	const work = mkdtempSync(join(tmpdir(), 'mutants-'));
 	const report = join(work, 'report.json');
 	const config = join(work, 'stryker.config.json');
+	const facts = join(work, 'program.json');
+	writeFileSync(facts, JSON.stringify(program));
 	const settings = {
 		testRunner: 'vitest',
 		vitest: { configFile: 'test/mutants/vitest.config.ts', related: false },
@@ -76,7 +79,7 @@ function run({ name, code, tests }: Room): Report {
 		concurrency: 1,
 		mutate: code,
 		ignorePatterns: ['public', 'dist', '.astro'],
-		reporters: ['json'],
+		reporters: ['json', 'progress-append-only'],
 		jsonReporter: { fileName: report },
 		tempDirName: join(work, 'copy'),
 		warnings: false,
@@ -87,7 +90,7 @@ function run({ name, code, tests }: Room): Report {
 	spawnSync(process.execPath, command, {
 		cwd: root,
 		stdio: 'inherit',
-		env: { ...process.env, MUTANT_TESTS: tests.join() },
+		env: { ...process.env, MUTANT_TESTS: tests.join(), PROGRAM_FILE: facts },
 	});
 	if (!existsSync(report)) throw new Error(`${name}: no report. Its tests have to pass before mutants are made.`);
 	const read = JSON.parse(readFileSync(report, 'utf8')) as Report;

@@ -13,6 +13,7 @@ export default defineConfig({
 		// Walks through every pair of an edition: a second each.
 		testNamePattern: /^(?!.*every pair of places)/,
 		provide: { isFull: false },
+		setupFiles: [fileURLToPath(new URL('quick-properties.ts', import.meta.url))],
 		isolate: false,
 	},
 });

@@ -14,16 +14,21 @@ export function splitKey(key: ItemKey): { step: string; market: string | undefin
 }
 
 /**
- * Steps as items that know what they wait for on this very list. A step stands once; a step whose work another one
- * of the list holds is left out, and whoever waits for it waits for that one.
+ * Steps as items that know what they wait for on this very list. A step stands once, where the first procedure has it;
+ * a step whose work another one of the list holds is left out, and whoever waits for it waits for that one.
  *
  * @param steps all steps of the program, since the way from one step to another may lead across steps not listed
  */
 export function linkItems(steps: Readonly<Record<string, Step>>, listed: readonly ListedStep[]): ChecklistItem[] {
-	const all = new Map(listed.toReversed().map((each) => [keyOf(each.step.id, each.market), each]));
+	const all = new Map(
+		[...Map.groupBy(listed, ({ step, market }) => keyOf(step.id, market))].map(([key, [first]]) => [
+			key,
+			first as ListedStep,
+		]),
+	);
 	const isCovered = ({ step, market }: ListedStep) =>
 		step.coveredBy.some((other) => find(all, other, market) !== undefined);
-	const kept = new Map([...all].reverse().filter(([, each]) => !isCovered(each)));
+	const kept = new Map([...all].filter(([, each]) => !isCovered(each)));
 
 	/** The item of a step, or those that hold its work. */
 	const standIns = (id: string, market: string | undefined): ItemKey[] => {

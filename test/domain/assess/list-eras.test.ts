@@ -17,3 +17,11 @@ test('an era begins wherever an intake or something asked of newcomers begins or
 	} as unknown as Facts;
 	expect(listEras(facts)).toEqual(['2017-01-01', '2018-08-01', '2019-03-20', '2020-10-01']);
 });
+
+test('what never ends has no era of its end', () => {
+	const facts = {
+		partnerTypes: { distributor: { intake: [{ from: '2018-08-01' }] } },
+		requirements: {},
+	} as unknown as Facts;
+	expect(listEras(facts)).toEqual(['2018-08-01']);
+});

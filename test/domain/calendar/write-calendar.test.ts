@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { escapeText } from '../../../src/domain/calendar/content-line.ts';
+import { escapeText, foldLine } from '../../../src/domain/calendar/content-line.ts';
 import { type CalendarEntry, writeCalendar } from '../../../src/domain/calendar/write-calendar.ts';
 
 const head = { name: 'CSP enrollment', language: 'en', stamp: '2026-11-20T21:09:48.123Z' };
@@ -92,7 +92,53 @@ describe('a calendar file', () => {
 		expect(events).toEqual([]);
 	});
 
-	test('a stamp that is no instant is refused', () => {
+	test('is this, line by line', () => {
+		expect(writeCalendar([{ ...entry, isYearly: true, description: 'No.' }], head).split('\r\n')).toEqual([
+			'BEGIN:VCALENDAR',
+			'VERSION:2.0',
+			'PRODID:-//CSP Enrollment Guide//Checklist//EN',
+			'CALSCALE:GREGORIAN',
+			'METHOD:PUBLISH',
+			'NAME;LANGUAGE=en:CSP enrollment',
+			'X-WR-CALNAME:CSP enrollment',
+			'BEGIN:VEVENT',
+			'UID:ask-support.reseller-wait-for-verification@csp-enrollment-guide',
+			'DTSTAMP:20261120T210948Z',
+			'DTSTART;VALUE=DATE:20261127',
+			'DTEND;VALUE=DATE:20261128',
+			'RRULE:FREQ=YEARLY',
+			'SUMMARY;LANGUAGE=en:Ask support: verification',
+			'DESCRIPTION;LANGUAGE=en:No.',
+			'TRANSP:TRANSPARENT',
+			'END:VEVENT',
+			'END:VCALENDAR',
+			'',
+		]);
+	});
+
+	test('a stamp that is no instant is refused, and so is a day that no other follows', () => {
 		expect(() => writeCalendar([], { ...head, stamp: 'yesterday' })).toThrow(RangeError);
+		expect(() => writeCalendar([{ ...entry, day: '9999-12-31' }], head)).toThrow('No day follows 9999-12-31.');
 	});
 });
+
+describe('a line', () => {
+	const x = (length: number) => 'x'.repeat(length);
+
+	test.each([
+		['of seventy-five octets stays whole', x(75), [x(75)]],
+		['of one more is cut as late as possible', x(76), [x(75), x(1)]],
+		['counts the space of each further part', x(75 + 74 + 1), [x(75), x(74), x(1)]],
+		['counts octets, and cuts no character', `${x(74)}é`, [x(74), 'é']],
+		['with nothing in it stays', '', ['']],
+	])('%s', (_, line, parts) => {
+		expect(foldLine(line).split('\r\n ')).toEqual(parts);
+	});
+});
+
+test.each(['a\r\nb', 'a\rb', 'a\nb'])(
+	'an end of line is written as one sign, however a program ends its lines: %j',
+	(text) => {
+		expect(escapeText(text)).toBe('a\\nb');
+	},
+);

@@ -97,6 +97,11 @@ describe('a link beside the page that opens it', () => {
 		for (const each of moved) expect(each).toMatchObject({ requirements: [], unknown: 0 });
 	});
 
+	test('moves nothing where verdicts stand without the day on which they were seen', () => {
+		const { verdicts } = seeOn('2018-03-01');
+		expect(compare({ data: otherVersion, verdicts } as Seen).moved).toEqual([]);
+	});
+
 	test('moves nothing where the link names the version of the facts only', () => {
 		expect(compare({ data: otherVersion, verdicts: [] })).toEqual({
 			before: { data: otherVersion, asOf: undefined },

@@ -1,82 +1,14 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noAnswers } from '../../../src/domain/answers/answers.ts';
-import {
-	type Checklist,
-	countProgress,
-	type ItemKey,
-	judgeItems,
-	type Mark,
-	type Marks,
-} from '../../../src/domain/checklist/checklist.ts';
-import { keysOf, listCases, listFor, listOf } from '../../support/checklists.ts';
+import { type Checklist, judgeItems, type Mark, type Marks } from '../../../src/domain/checklist/checklist.ts';
+import { listFor } from '../../support/checklists.ts';
+import { inventItem, inventList } from '../../support/invented.ts';
 
 const today = '2026-11-20';
-const cases = fc.constantFrom(...listCases.filter((each) => keysOf(listOf(each)).length > 0));
 
 function judge(list: Checklist, marks: Marks, other: Record<string, string> = {}) {
 	return judgeItems(list, marks, { ...noAnswers, other });
 }
-
-describe('in any order', () => {
-	test('ticking what may be done, one step after another, reaches the end of every list', () => {
-		fc.assert(
-			fc.property(cases, fc.infiniteStream(fc.nat()), (each, choices) => {
-				const list = listOf(each);
-				const marks: Record<ItemKey, Mark> = {};
-				for (const choice of choices) {
-					const free = [...judge(list, marks)].filter(([, { kind }]) => kind === 'todo' || kind === 'waiting');
-					if (free.length === 0) break;
-					const [key] = free[choice % free.length]!;
-					marks[key] = { done: true, on: today };
-				}
-				const { done, total } = countProgress(judge(list, marks));
-				expect(done).toBe(total);
-				expect(total).toBe(keysOf(list).length);
-			}),
-		);
-	});
-
-	test('a step with a do-not-before says "not yet" for as long as that is not done, in whatever order others are', () => {
-		const withWarning = listCases.filter((each) =>
-			listOf(each).groups.some(({ items }) => items.some(({ notBefore }) => notBefore.length > 0)),
-		);
-		fc.assert(
-			fc.property(fc.constantFrom(...withWarning), fc.infiniteStream(fc.boolean()), (each, choices) => {
-				const list = listOf(each);
-				const items = list.groups.flatMap((group) => group.items);
-				const marks = Object.fromEntries(
-					items.filter(() => choices.next().value).map(({ key }): [ItemKey, Mark] => [key, { done: true }]),
-				);
-				const states = judge(list, marks);
-				for (const { key, notBefore } of items) {
-					const missing = notBefore.filter((other) => marks[other] === undefined);
-					if (missing.length === 0) expect(states.get(key)?.kind).not.toBe('not-yet');
-					else if (marks[key] === undefined) expect(states.get(key)).toEqual({ kind: 'not-yet', until: missing });
-				}
-			}),
-		);
-	});
-
-	test('a step that cannot start names exactly what is not done', () => {
-		fc.assert(
-			fc.property(cases, fc.infiniteStream(fc.boolean()), (each, choices) => {
-				const list = listOf(each);
-				const items = list.groups.flatMap((group) => group.items);
-				const marks = Object.fromEntries(
-					items.filter(() => choices.next().value).map(({ key }): [ItemKey, Mark] => [key, { done: true }]),
-				);
-				const states = judge(list, marks);
-				for (const { key, after } of items) {
-					const state = states.get(key);
-					if (state?.kind !== 'blocked') continue;
-					expect(state.by).toEqual(after.filter((other) => marks[other] === undefined));
-					expect(state.by.length).toBeGreaterThan(0);
-				}
-			}),
-		);
-	});
-});
 
 describe('what settles a step', () => {
 	const list = listFor('direct-bill', today);
@@ -145,5 +77,52 @@ describe('waiting for others', () => {
 		const old = listFor('indirect-reseller', '2018-02-01');
 		const state = judge(old, { 'reseller-2018-apply': { done: true, on: '2018-02-01' } }).get('reseller-2018-wait');
 		expect(state).toEqual({ kind: 'waiting', since: '2018-02-01', askFrom: undefined });
+	});
+});
+
+describe('an invented list', () => {
+	const time = { duration: 'time', values: { time: { duration: 5, unit: 'days' as const } } };
+	const list = inventList(
+		inventItem('apply'),
+		inventItem('prove', { after: ['apply'] }),
+		inventItem('review', { actor: 'microsoft', after: ['apply'], notBefore: ['prove'], ...time }),
+		inventItem('buy', { after: ['prove'], notBefore: ['review', 'apply'] }),
+		inventItem('call', { actor: 'distributor' }),
+	);
+	const judged = (marks: Marks) => Object.fromEntries(judgeItems(list, marks, noAnswers));
+
+	test('stands like this before anything is done', () => {
+		expect(judged({})).toEqual({
+			apply: { kind: 'todo' },
+			prove: { kind: 'blocked', by: ['apply'] },
+			review: { kind: 'not-yet', until: ['prove'] },
+			buy: { kind: 'not-yet', until: ['review', 'apply'] },
+			call: { kind: 'waiting', since: undefined, askFrom: undefined },
+		});
+	});
+
+	test('waits from the last day of all that came first', () => {
+		const marks = { apply: { done: true, on: '2026-01-05' }, prove: { done: true, on: '2026-01-02' } };
+		expect(judged(marks)).toMatchObject({
+			apply: { kind: 'done', by: 'mark', on: '2026-01-05' },
+			review: { kind: 'waiting', since: '2026-01-05', askFrom: '2026-01-10' },
+			buy: { kind: 'not-yet', until: ['review'] },
+		});
+	});
+
+	test('tells no day where one of those days is not known', () => {
+		const marks = { apply: { done: true }, prove: { done: true, on: '2026-01-02' } };
+		expect(judged(marks)['review']).toEqual({ kind: 'waiting', since: undefined, askFrom: undefined });
+	});
+
+	test('is blocked once nothing forbids it any more', () => {
+		const marks = { apply: { done: true }, review: { done: true } };
+		expect(judged(marks)['buy']).toEqual({ kind: 'blocked', by: ['prove'] });
+	});
+
+	test('tells since when it waits, and no day to ask, where no time is stated', () => {
+		const plain = inventList(inventItem('apply'), inventItem('review', { actor: 'microsoft', after: ['apply'] }));
+		const states = judgeItems(plain, { apply: { done: true, on: '2026-01-05' } }, noAnswers);
+		expect(states.get('review')).toEqual({ kind: 'waiting', since: '2026-01-05', askFrom: undefined });
 	});
 });

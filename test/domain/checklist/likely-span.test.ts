@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { noAnswers } from '../../../src/domain/answers/answers.ts';
-import { judgeItems, likelySpan, type Marks } from '../../../src/domain/checklist/checklist.ts';
-import { keysOf, listCases, listFor, listOf } from '../../support/checklists.ts';
+import { type ChecklistItem, judgeItems, likelySpan, type Marks } from '../../../src/domain/checklist/checklist.ts';
+import type { Duration } from '../../../src/domain/date/add-duration.ts';
+import { keysOf, listFor } from '../../support/checklists.ts';
+import { inventItem, inventList } from '../../support/invented.ts';
 
 const today = '2026-11-20';
 
@@ -39,15 +41,37 @@ describe('the likely span', () => {
 		const all = Object.fromEntries(keysOf(list).map((key) => [key, { done: true }]));
 		expect(span(all)).toEqual({ parts: [], sums: [], unstated: [] });
 	});
+});
 
-	test('its parts follow one another without a gap, on every list', () => {
-		for (const each of listCases) {
-			let end = 0;
-			for (const part of likelySpan(listOf(each)).parts) {
-				expect(part.begin).toBe(end);
-				expect(part.end).toBeGreaterThan(part.begin);
-				end = part.end;
-			}
-		}
+describe('the likely span of an invented list', () => {
+	const lasting = (id: string, duration: Duration, after: string[] = []) =>
+		inventItem(id, { duration: 'time', values: { time: duration }, after });
+	const spanOf = (...items: ChecklistItem[]) => likelySpan(inventList(...items));
+
+	test.each<[Duration, number]>([
+		[{ duration: 48, unit: 'hours' }, 2],
+		[{ duration: 3, unit: 'days' }, 3],
+		[{ duration: [3, 5], unit: 'business-days' }, 7],
+		[{ duration: 2, unit: 'weeks' }, 14],
+		[{ duration: 2, unit: 'months' }, 60],
+		[{ duration: 1, unit: 'years' }, 365],
+		[{ duration: 4, unit: 'days', bound: 'at-least' }, 4],
+	])('%o is drawn %d days long', (duration, days) => {
+		expect(spanOf(lasting('a', duration)).parts).toEqual([{ key: 'a', duration, begin: 0, end: days }]);
+	});
+
+	test('takes of two chains of the same length the later one', () => {
+		const span = spanOf(
+			lasting('a', { duration: 3, unit: 'days' }),
+			lasting('b', { duration: 3, unit: 'days' }),
+			inventItem('c', { after: ['a', 'b'] }),
+		);
+		expect(span.parts.map(({ key }) => key)).toEqual(['b']);
+	});
+
+	test('has no longest time as soon as one part has none', () => {
+		const first = lasting('a', { duration: 3, unit: 'days', bound: 'at-least' });
+		const then = lasting('b', { duration: [1, 2], unit: 'days' }, ['a']);
+		expect(spanOf(first, then).sums).toEqual([{ unit: 'days', least: 4, most: undefined }]);
 	});
 });

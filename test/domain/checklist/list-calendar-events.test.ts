@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { noAnswers } from '../../../src/domain/answers/answers.ts';
-import { judgeItems, type Marks } from '../../../src/domain/checklist/checklist.ts';
+import { type ItemState, judgeItems, type Marks } from '../../../src/domain/checklist/checklist.ts';
 import { listCalendarEvents } from '../../../src/domain/checklist/list-calendar-events.ts';
 import { listFor } from '../../support/checklists.ts';
+import { inventItem, inventList } from '../../support/invented.ts';
 
 const list = listFor('indirect-reseller', '2026-11-20');
 const eventsOf = (marks: Marks) => listCalendarEvents(list, judgeItems(list, marks, noAnswers));
@@ -44,5 +45,39 @@ describe('days of a list', () => {
 		const [first] = eventsOf({ 'agreement-accept': done('2026-01-02') });
 		const [second] = eventsOf({ 'agreement-accept': done('2026-05-02') });
 		expect(second).toEqual({ ...first, day: '2027-05-01' });
+	});
+});
+
+describe('days of an invented list', () => {
+	const list = inventList(
+		inventItem('wait', {}, { key: 'wait@japan' }),
+		inventItem('sign', { anniversary: true }),
+		inventItem('plain'),
+	);
+	const kindsOf = (states: Record<string, ItemState>) =>
+		listCalendarEvents(list, new Map(Object.entries(states))).map(({ kind, uid }) => [kind, uid]);
+
+	test.each<[string, Record<string, ItemState>, unknown[]]>([
+		['a list of which no state is known', {}, []],
+		[
+			'a wait with a day, in a market',
+			{ 'wait@japan': { kind: 'waiting', since: '2026-01-01', askFrom: '2026-01-08' } },
+			[['ask-support', 'ask-support.wait.japan@csp-enrollment-guide']],
+		],
+		['a wait without a day', { 'wait@japan': { kind: 'waiting', since: undefined, askFrom: undefined } }, []],
+		['what is still to do', { 'wait@japan': { kind: 'todo' }, sign: { kind: 'todo' } }, []],
+		['what was done on a day but comes back in no year', { plain: { kind: 'done', by: 'mark', on: '2026-01-01' } }, []],
+		[
+			'what comes back every year',
+			{ sign: { kind: 'done', by: 'mark', on: '2026-01-31' } },
+			[['yearly-check', 'yearly-check.sign@csp-enrollment-guide']],
+		],
+		[
+			'what would come back after the end of the calendar',
+			{ sign: { kind: 'done', by: 'mark', on: '9999-01-31' } },
+			[],
+		],
+	])('%s', (_, states, expected) => {
+		expect(kindsOf(states)).toEqual(expected);
 	});
 });

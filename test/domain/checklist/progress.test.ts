@@ -12,6 +12,7 @@ import {
 } from '../../../src/domain/checklist/progress.ts';
 import { longestNote } from '../../../src/domain/checklist/read-mark.ts';
 import { program } from '../../support/program.ts';
+import { timesAsMany } from '../../support/times-as-many.ts';
 
 const ids = Object.keys(program.steps);
 const known: KnownSteps = {
@@ -160,7 +161,7 @@ describe('texts of others', () => {
 				expect(readProgress(writeProgress(progress), known).progress).toEqual(progress);
 				expect(({} as Record<string, unknown>)['done']).toBeUndefined();
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: timesAsMany(10) },
 		);
 	});
 
@@ -238,5 +239,65 @@ describe('texts of others', () => {
 
 	test('a mark of the byte order in front does not matter', () => {
 		expect(readProgress(`\uFEFF${stored({ 'agreement-read': { done: true } })}`, known).problems).toEqual([]);
+	});
+});
+
+describe('to the letter', () => {
+	test('a file says what it is, in lines that a person can read', () => {
+		expect(exportProgress({ data: 'abc', marks: { 'agreement-accept': { done: true } } }).split('\n')).toEqual([
+			'{',
+			'\t"checklist": "csp-enrollment-guide",',
+			'\t"v": 1,',
+			'\t"data": "abc",',
+			'\t"marks": {',
+			'\t\t"agreement-accept": {',
+			'\t\t\t"done": true',
+			'\t\t}',
+			'\t}',
+			'}',
+			'',
+		]);
+	});
+
+	test('the longest text is read, one sign more is not, and both losses are told', () => {
+		const padded = (length: number) => stored({}).padEnd(length, ' ');
+		expect(readProgress(padded(longestImport), known)).toEqual({ progress: { data: 'abc', marks: {} }, problems: [] });
+		expect(readProgress(padded(longestImport + 1), known)).toEqual({
+			progress: { data: '', marks: {} },
+			problems: [{ kind: 'too-long', found: '', isLoss: true }],
+		});
+	});
+
+	test('what was found is shown from its first sign on, and cut after sixty', () => {
+		const told = (text: string) => problemsOf(text)[0]?.[1];
+		expect(told(`  ${'x'.repeat(60)}`)).toBe('x'.repeat(60));
+		expect(told('x '.repeat(30))).toBe('x '.repeat(30));
+		expect(told('x'.repeat(61))).toBe(`${'x'.repeat(60)}…`);
+		expect(told(`${'x'.repeat(59)}😀`)).toBe(`${'x'.repeat(59)}\uFFFD…`);
+	});
+
+	test('a version that is no text is none, and of a whole that is none there is none', () => {
+		const text = JSON.stringify({ v: 1, data: 5, marks: {} });
+		expect(readProgress(text, known)).toEqual({ progress: { data: '', marks: {} }, problems: [] });
+		expect(readProgress(JSON.stringify({ v: 1, marks: {} }), known).progress.data).toBe('');
+	});
+
+	test.each([
+		['0', 0],
+		['a half', 1.5],
+		['a text', '1'],
+		['nothing', undefined],
+	])('%s is no version', (_, v) => {
+		expect(readProgress(stored({}, v ?? null), known).problems.map(({ kind, isLoss }) => [kind, isLoss])).toEqual([
+			['unreadable', true],
+		]);
+	});
+
+	test('a step that is gone is no loss, and neither is one with a new name', () => {
+		const { problems } = readProgress(stored({ 'gone-step': { done: true }, 'sign-agreement': { done: true } }), known);
+		expect(problems).toEqual([
+			{ kind: 'unknown-step', found: 'gone-step', isLoss: false },
+			{ kind: 'renamed', found: 'sign-agreement', isLoss: false },
+		]);
 	});
 });

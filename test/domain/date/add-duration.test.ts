@@ -49,3 +49,34 @@ describe('the day on which a stated time is over', () => {
 		);
 	});
 });
+
+describe('the bounds of a stated time', () => {
+	test.each<[Duration, { least: number | undefined; most: number | undefined }]>([
+		[
+			{ duration: 'several', unit: 'days' },
+			{ least: undefined, most: undefined },
+		],
+		[
+			{ duration: 12, unit: 'months' },
+			{ least: 12, most: 12 },
+		],
+		[
+			{ duration: [3, 5], unit: 'days' },
+			{ least: 3, most: 5 },
+		],
+		[
+			{ duration: 12, unit: 'months', bound: 'at-least' },
+			{ least: 12, most: undefined },
+		],
+		[
+			{ duration: 12, unit: 'months', bound: 'at-most' },
+			{ least: undefined, most: 12 },
+		],
+	])('%o: %o', (duration, bounds) => {
+		expect(boundsOf(duration)).toStrictEqual(bounds);
+	});
+});
+
+test('what is no day of the calendar leads to none', () => {
+	expect(addDays('yesterday', 1)).toBeUndefined();
+});

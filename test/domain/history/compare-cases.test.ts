@@ -18,6 +18,7 @@ import { judgePair } from '../../../src/domain/market/judge-pair.ts';
 import { tableFacts } from '../../../src/domain/market/table-facts.ts';
 import { partnerTypeIds } from '../../../src/domain/partner-type/partner-type.ts';
 import { answering, program, ruleDays, shiftDay } from '../../support/program.ts';
+import { timesAsMany } from '../../support/times-as-many.ts';
 
 const facts: CompareFacts = { ...program, tables: program.marketTables.map(tableFacts) };
 const marks = listChanges(program).map(markChange);
@@ -136,7 +137,7 @@ describe('for any answers and two days', () => {
 					}
 				}
 			}),
-			{ numRuns: 500 },
+			{ numRuns: timesAsMany(5) },
 		);
 	});
 

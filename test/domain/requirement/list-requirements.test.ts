@@ -68,3 +68,9 @@ test('a series is oldest first, and series follow their first members', () => {
 		['check-of-others'],
 	]);
 });
+
+test('names that only together spell the same do not make a series', () => {
+	const one = requirement('one', 'plan', '2019', undefined, { stage: 'stay', partnerType: 'a' });
+	const other = requirement('other', 'yplan', '2020', undefined, { stage: 'sta', partnerType: 'a' });
+	expect(listSeries([one, other]).map(ids)).toEqual([['one'], ['other']]);
+});
