@@ -12,26 +12,25 @@ import { parseRecord, recordPath, writeRecord } from './translation-record.ts';
  * English text says today. An English path stands for its translations in every language. Exit code 2 where it names none.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-const [given, ...ids] = process.argv.slice(2);
-const path = given === undefined ? '' : relative(root, resolve(given)).replaceAll('\\', '/');
-const docs = readDocs(root);
-const { messages, locateWords } = parseContent(readContent(root));
-const codes = codesOfReference({ messages, docs });
-const entries = listEntries({ messages, locateWords, docs }).filter(
-	({ locale, entry, file, isThere }) =>
-		isThere &&
-		[file, file.replace(`/${locale}/`, `/${referenceLocale}/`)].some((each) => `${each}/`.startsWith(`${path}/`)) &&
-		(ids.length === 0 || entry.split('/').some((part) => ids.includes(part))),
-);
-if (given === undefined || entries.length === 0) {
-	const where = ids.length === 0 ? '' : ` called ${ids.join(', ')}`;
-	console.error(
-		given === undefined
-			? 'Name the file that was translated: npm run translated -- content/messages/zh-TW/links.yaml'
-			: `There is nothing translated${where} in ${given}. Name a file or folder below content/messages/ or content/docs/.`,
+
+function note(given: string, ids: readonly string[]): void {
+	const path = relative(root, resolve(given)).replaceAll('\\', '/');
+	const docs = readDocs(root);
+	const { messages, locateWords } = parseContent(readContent(root));
+	const codes = codesOfReference({ messages, docs });
+	const entries = listEntries({ messages, locateWords, docs }).filter(
+		({ locale, entry, file, isThere }) =>
+			isThere &&
+			[file, file.replace(`/${locale}/`, `/${referenceLocale}/`)].some((each) => `${each}/`.startsWith(`${path}/`)) &&
+			(ids.length === 0 || entry.split('/').some((part) => ids.includes(part))),
 	);
-	process.exitCode = 2;
-} else {
+	if (entries.length === 0) {
+		const called = ids.length === 0 ? '' : ` called ${ids.join(', ')}`;
+		refuse(
+			`There is nothing translated${called} in ${given}. Name a file or folder below content/messages/ or content/docs/.`,
+		);
+		return;
+	}
 	const file = join(root, recordPath);
 	const record = parseRecord(existsSync(file) ? readFileSync(file, 'utf8') : '');
 	const before = writeRecord(record);
@@ -43,3 +42,13 @@ if (given === undefined || entries.length === 0) {
 	writeFileSync(file, after);
 	console.log(`${entries.length} translations are noted as up to date${before === after ? ', as they were' : ''}.`);
 }
+
+function refuse(reason: string): void {
+	console.error(reason);
+	process.exitCode = 2;
+}
+
+const [given, ...ids] = process.argv.slice(2);
+if (given === undefined)
+	refuse('Name the file that was translated: npm run translated -- content/messages/zh-TW/links.yaml');
+else note(given, ids);

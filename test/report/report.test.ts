@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import type { ContentFile } from '../../src/catalog/content-file.ts';
 import { parseContent } from '../../src/catalog/load-content.ts';
@@ -8,7 +7,7 @@ import { printReport } from '../../src/report/print-report.ts';
 import { parseRecord, translatedLocales, writeRecord } from '../../src/report/translation-record.ts';
 import { add, type Change, edit, realFiles, remove } from '../support/content-files.ts';
 import { docFiles } from '../support/docs.ts';
-import { root } from '../support/root.ts';
+import { runCommand } from '../support/run-command.ts';
 
 const day = '2026-11-28';
 const data = 'content/data';
@@ -251,7 +250,10 @@ test('is made in spite of mistakes, and tells how many there are', () => {
 
 describe('the command', { timeout: 60_000 }, () => {
 	test('prints one section, or all of them as JSON', async () => {
-		const [text, json] = await Promise.all([run('unchecked', '--on', day), run('--json', '--on', day)]);
+		const [text, json] = await Promise.all([
+			runCommand('report', ['unchecked', '--on', day]),
+			runCommand('report', ['--json', '--on', day]),
+		]);
 		expect(text.code).toBe(0);
 		expect(text.out).toMatch(/^Sources by the time since somebody read them, on 2026-11-28\n=+\n/);
 		expect(Object.keys(JSON.parse(json.out))).toEqual([
@@ -273,7 +275,7 @@ describe('the command', { timeout: 60_000 }, () => {
 		['a day that is none', ['--on', '2026-02-30'], '"2026-02-30" is no day of the calendar.'],
 		['a flag that is none', ['--jsno'], '--jsno'],
 	])('refuses %s', async (_, args, error) => {
-		const result = await run(...args);
+		const result = await runCommand('report', args);
 		expect([result.code, result.out]).toEqual([2, '']);
 		expect(result.error).toContain(error);
 	});
@@ -281,17 +283,4 @@ describe('the command', { timeout: 60_000 }, () => {
 
 function factFile(id: string): string {
 	return `${id}:\n  from: "2020-01"\n  dating: said\n  certainty: stated\n  citations: [{ source: learn-verification }]\n`;
-}
-
-function run(...args: string[]): Promise<{ code: number; out: string; error: string }> {
-	return new Promise((resolve) => {
-		execFile(
-			'npm',
-			['run', '--silent', 'report', '--', ...args],
-			{ cwd: root, maxBuffer: 1 << 24 },
-			(failure, out, error) => {
-				resolve({ code: typeof failure?.code === 'number' ? failure.code : 0, out, error });
-			},
-		);
-	});
 }
