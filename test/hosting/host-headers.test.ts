@@ -68,8 +68,9 @@ test('the recipe for Cloudflare serves the folder of the build, and its 404.html
 	expect(rest).toEqual({});
 	expect(name).toMatch(/^[a-z][a-z0-9-]*$/);
 	expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+	expect(join(root, 'src/hosting', assets.directory)).toBe(join(root, 'dist'));
 	expect(assets).toEqual({
-		directory: './dist',
+		directory: assets.directory,
 		html_handling: 'auto-trailing-slash',
 		not_found_handling: '404-page',
 	});
