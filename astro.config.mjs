@@ -9,6 +9,7 @@ import { licenses } from './src/integrations/licenses.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { offline } from './src/integrations/offline.ts';
+import { previews } from './src/integrations/previews.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { smallPreload } from './src/integrations/small-preload.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
 		leanPolicy(),
 		searchIndex(),
 		markdownPages(),
+		previews(),
 		licenses(),
 		sitemap(),
 		offline(),
