@@ -23,7 +23,7 @@ export interface Report {
 
 interface Place {
 	file: string;
-	line: number | undefined;
+	line?: number | undefined;
 }
 
 /** All that a report is made from. */
