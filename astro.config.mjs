@@ -3,11 +3,13 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { leanPolicy } from './src/integrations/lean-policy.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { offline } from './src/integrations/offline.ts';
+import { previews } from './src/integrations/previews.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { smallPreload } from './src/integrations/small-preload.ts';
@@ -29,9 +31,11 @@ export default defineConfig({
 		contentWatch(),
 		smallPreload(),
 		notFoundPages(),
+		hostHeaders(),
 		leanPolicy(),
 		searchIndex(),
 		markdownPages(),
+		previews(),
 		licenses(),
 		sitemap(),
 		offline(),

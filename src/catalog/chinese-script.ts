@@ -1,6 +1,7 @@
 import { Converter as toTraditional } from 'opencc-js/cn2t';
 import { Converter as toSimplified } from 'opencc-js/t2cn';
 import type { Locale } from '../i18n/locales.ts';
+import { scriptOf } from '../i18n/script-of.ts';
 
 const simplify = toSimplified({ from: 't', to: 'cn' });
 const complicate = toTraditional({ from: 'cn', to: 't' });
@@ -11,7 +12,8 @@ const complicate = toTraditional({ from: 'cn', to: 't' });
  */
 export function isReadableIn(locale: Locale, name: string): boolean {
 	if (!/\p{Script=Han}/u.test(name)) return true;
-	if (locale === 'en') return false;
 	const isTraditional = simplify(name) !== name;
-	return locale === 'zh-CN' ? !isTraditional : isTraditional || complicate(name) === name;
+	const script = scriptOf(locale);
+	if (script === 'Hans') return !isTraditional;
+	return script === 'Hant' && (isTraditional || complicate(name) === name);
 }

@@ -6,8 +6,8 @@ import { checkGuidePages } from './check-guide-pages.ts';
 import { checkInterface } from './check-interface.ts';
 import { checkWords } from './check-words.ts';
 import type { ContentFile } from './content-file.ts';
-import { type Messages, parseMessages } from './parse-messages.ts';
-import { parseProgram } from './parse-program.ts';
+import { type LocateWords, type Messages, parseMessages } from './parse-messages.ts';
+import { type LocateThing, parseProgram } from './parse-program.ts';
 
 export interface Content {
 	program: Program;
@@ -34,20 +34,27 @@ export function loadContent(files: readonly ContentFile[]): Content {
 export function parseContent(
 	files: readonly ContentFile[],
 	today?: Day,
-): { program?: Program; messages: Content['messages']; problems: Problem[] } {
-	const { program, problems } = parseProgram(
+): {
+	program?: Program;
+	messages: Content['messages'];
+	locate: LocateThing;
+	locateWords: LocateWords;
+	problems: Problem[];
+} {
+	const { program, locate, problems } = parseProgram(
 		files.filter(({ path }) => path.startsWith('content/data/')),
 		today,
 	);
 	const words = parseMessages(files.filter(({ path }) => path.startsWith('content/messages/')));
 	problems.push(...words.problems);
-	if (program === undefined) return { messages: words.messages, problems };
+	const read = { messages: words.messages, locate, locateWords: words.locate, problems };
+	if (program === undefined) return read;
 	problems.push(...checkGuidePages(program));
 	if (words.isComplete) {
 		problems.push(...checkWords(program, words.messages, words.locate));
 		problems.push(...checkInterface(words.messages, words.locate));
 	}
-	return { program, messages: words.messages, problems };
+	return { program, ...read };
 }
 
 /** Its message lists the problems, one a line. */

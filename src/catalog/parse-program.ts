@@ -41,16 +41,26 @@ const collections = {
 type Collection = keyof typeof collections;
 type Origin = { file: ParsedFile; way: readonly PropertyKey[] };
 
+/** The file and line of a thing, by collection and id: `facts/verification-time`. */
+export type LocateThing = (thing: string) => Pick<Problem, 'file' | 'line'>;
+
 /**
  * Facts from the files of content/data/. Never throws: `program` is absent where a file cannot be read as
  * its schema says, and `problems` tells all that is wrong, not only the first.
  *
  * @param today where given, days that are still to come are told where only past ones can stand
  */
-export function parseProgram(files: readonly ContentFile[], today?: Day): { program?: Program; problems: Problem[] } {
+export function parseProgram(
+	files: readonly ContentFile[],
+	today?: Day,
+): { program?: Program; locate: LocateThing; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const origins = new Map<string, Origin>();
 	const found: Record<string, Record<string, unknown>> = {};
+	const locate: LocateThing = (thing) => {
+		const origin = origins.get(thing);
+		return { file: origin?.file.path ?? 'content/data', line: origin?.file.lineOf(origin.way) };
+	};
 
 	for (const name of Object.keys(collections) as Collection[]) found[name] = {};
 	for (const contentFile of files) {
@@ -77,7 +87,7 @@ export function parseProgram(files: readonly ContentFile[], today?: Day): { prog
 			});
 		}
 	}
-	if (problems.length > 0) return { problems };
+	if (problems.length > 0) return { locate, problems };
 
 	const program = assemble(found);
 	for (const { thing, way, ...finding } of checkProgram(program, today)) {
@@ -89,7 +99,7 @@ export function parseProgram(files: readonly ContentFile[], today?: Day): { prog
 			line: origin?.file.lineOf([...origin.way, ...(way ?? [finding.field])]),
 		});
 	}
-	return { program, problems };
+	return { program, locate, problems };
 }
 
 function collectionOf(path: string): Collection | undefined {

@@ -2,6 +2,7 @@ import { Converter as toTraditional } from 'opencc-js/cn2t';
 import { Converter as toSimplified } from 'opencc-js/t2cn';
 import type { Locale } from '../i18n/locales.ts';
 import type { Named } from '../i18n/name-search/search-names.ts';
+import { scriptOf } from '../i18n/script-of.ts';
 import { scriptTag } from '../i18n/script-tag.ts';
 
 export interface PlaceAlias {
@@ -30,13 +31,13 @@ export function placeAliases({ name, otherNames }: Named, locale: Locale): Place
 }
 
 function inScript(text: string, locale: Locale): string {
-	if (locale === 'en') return text;
-	if (locale === 'zh-CN') return simplify(text);
+	const script = scriptOf(locale);
+	if (script === 'Hans') return simplify(text);
 	// What is Traditional already stays as people write it.
-	return simplify(text) === text ? complicate(text) : text;
+	return script === 'Hant' && simplify(text) === text ? complicate(text) : text;
 }
 
 function chineseTag(text: string, locale: Locale): string | undefined {
-	if (locale !== 'en') return undefined;
+	if (['Hans', 'Hant'].includes(scriptOf(locale) ?? '')) return undefined;
 	return simplify(text) === text ? 'zh-Hans' : 'zh-Hant';
 }

@@ -1,6 +1,7 @@
 import { Converter as toTaiwan } from 'opencc-js/cn2t';
 import { Converter as toChina } from 'opencc-js/t2cn';
 import { type Locale, localeTraits } from '../i18n/locales.ts';
+import { scriptOf } from '../i18n/script-of.ts';
 import type { QueryFold } from '../i18n/search-help/search-help.ts';
 import { scriptFoldFor } from './script-fold.ts';
 
@@ -45,8 +46,9 @@ function wordsOfTheOther(
 	locale: Locale,
 	{ foreign, rare }: Omit<QueryFold, 'words'>,
 ): Record<string, string> {
-	if (locale === 'en') return {};
-	const convert = locale === 'zh-TW' ? toChina({ from: 'twp', to: 'cn' }) : toTaiwan({ from: 'cn', to: 'twp' });
+	const script = scriptOf(locale);
+	if (script !== 'Hant' && script !== 'Hans') return {};
+	const convert = script === 'Hant' ? toChina({ from: 'twp', to: 'cn' }) : toTaiwan({ from: 'cn', to: 'twp' });
 	const segmenter = new Intl.Segmenter(localeTraits[locale].languageTag, { granularity: 'word' });
 	const words = new Set<string>();
 	for (const text of texts) {

@@ -1,7 +1,7 @@
 import type { Value } from '../domain/claim/claim.schema.ts';
 import { fillWords } from '../i18n/fill-words.ts';
 import { formatDate, formatList, formatNumber } from '../i18n/format-date.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { type Locale, localeTraits } from '../i18n/locales.ts';
 import { wordsOf } from './catalog.ts';
 import { placeName, sortByName } from './place-names.ts';
 
@@ -26,7 +26,7 @@ export function sayValues(values: Readonly<Record<string, Value>>, locale: Local
 
 function sayMoney(value: Extract<Value, { money: number }>, locale: Locale): string {
 	const { units } = wordsOf(locale);
-	const currency = locale === 'en' ? value.currency : currencyName(value.currency, locale);
+	const currency = localeTraits[locale].currency === 'code' ? value.currency : currencyName(value.currency, locale);
 	const money = fillWords(units.money, { currency, number: formatNumber(value.money, locale) });
 	if (value.per === undefined) return money;
 	return fillWords(value.per === 'year' ? units.perYear : units.perMonth, { money });

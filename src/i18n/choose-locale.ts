@@ -1,4 +1,4 @@
-import { type Locale, locales, referenceLocale } from './locales.ts';
+import { type Locale, locales, localeTraits, referenceLocale } from './locales.ts';
 
 /**
  * The language for a reader who named none in the address: the one they chose before, else the first of
@@ -17,12 +17,27 @@ export function chooseLocale(stored: string | null | undefined, wanted: readonly
 	return referenceLocale;
 }
 
-/** The script decides where the tag names one; else the region, since Taiwan, Hong Kong and Macao write Traditional. */
+/** Languages whose readers read another one, which the guide may have: written Chinese for Cantonese. */
+const readAs: Readonly<Record<string, string>> = { yue: 'zh' };
+
+/**
+ * The language decides, and where the guide has it in several scripts, the script: the one the tag names, else that of
+ * the region, since Taiwan, Hong Kong and Macao write Traditional.
+ */
 function localeOfTag(tag: string): Locale | undefined {
-	const [language, ...rest] = tag.toLowerCase().split(/[-_]/);
-	if (language === 'en') return 'en';
-	if (language !== 'zh' && language !== 'yue') return undefined;
-	if (rest.includes('hant')) return 'zh-TW';
-	if (rest.includes('hans')) return 'zh-CN';
-	return rest.some((part) => ['tw', 'hk', 'mo'].includes(part)) ? 'zh-TW' : 'zh-CN';
+	const wanted = describeTag(tag);
+	const spoken = locales.filter(
+		(locale) => describeTag(localeTraits[locale].languageTag)?.language === wanted?.language,
+	);
+	return spoken.find((locale) => describeTag(localeTraits[locale].languageTag)?.script === wanted?.script) ?? spoken[0];
+}
+
+/** `undefined` for what is no tag. */
+function describeTag(tag: string): { language: string; script: string | undefined } | undefined {
+	try {
+		const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+		return { language: readAs[language] ?? language, script };
+	} catch {
+		return undefined;
+	}
 }

@@ -1,4 +1,6 @@
+import { fillWords } from './fill-words.ts';
 import { type Locale, localeTraits } from './locales.ts';
+import { scriptOf } from './script-of.ts';
 
 /**
  * A day, month or quarter as readers of the language write it: `2018-08-31` → 31 August 2018,
@@ -6,15 +8,13 @@ import { type Locale, localeTraits } from './locales.ts';
  */
 export function formatDate(date: string, locale: Locale): string {
 	const [year = '', part = '', day] = date.split('-');
-	const chinese = locale !== 'en';
-	if (part.startsWith('Q')) {
-		const quarter = Number(part.slice(1));
-		if (!chinese) return `the ${['first', 'second', 'third', 'fourth'][quarter - 1]} quarter of ${year}`;
-		return `${year} 年第 ${quarter} 季${locale === 'zh-CN' ? '度' : ''}`;
+	const { dates, quarters, formatTag } = localeTraits[locale];
+	if (part.startsWith('Q')) return fillWords(quarters[Number(part.slice(1)) - 1] ?? '', { year });
+	if (dates !== undefined) {
+		const numbers = { year, month: Number(part), day: Number(day) };
+		return fillWords(day === undefined ? dates.month : dates.day, numbers);
 	}
-	const month = Number(part);
-	if (chinese) return `${year} 年 ${month} 月${day === undefined ? '' : ` ${Number(day)} 日`}`;
-	return new Intl.DateTimeFormat('en-GB', {
+	return new Intl.DateTimeFormat(formatTag, {
 		...(day !== undefined && { day: 'numeric' }),
 		month: 'long',
 		year: 'numeric',
@@ -22,15 +22,15 @@ export function formatDate(date: string, locale: Locale): string {
 	}).format(new Date(`${year}-${part}-${day ?? '01'}T00:00:00Z`));
 }
 
-/** A list with the language's own "and": A, B and C; 甲、乙和丙. English is British, as in its dates and its prose. */
+/** A list with the language's own "and": A, B and C; 甲、乙和丙. */
 export function formatList(items: readonly string[], locale: Locale): string {
-	const tag = locale === 'en' ? 'en-GB' : localeTraits[locale].languageTag;
-	const list = new Intl.ListFormat(tag, { type: 'conjunction' }).format(items);
+	const list = new Intl.ListFormat(localeTraits[locale].formatTag, { type: 'conjunction' }).format(items);
+	if (scriptOf(locale) === 'Latn') return list;
 	// ICU sets no space between a Chinese "and" and Latin letters.
-	return locale === 'en' ? list : list.replace(/([A-Za-z0-9])和/g, '$1 和').replace(/和([A-Za-z0-9])/g, '和 $1');
+	return list.replace(/([A-Za-z0-9])和/g, '$1 和').replace(/和([A-Za-z0-9])/g, '和 $1');
 }
 
 /** A whole number with the language's separators: 300,000. */
 export function formatNumber(number: number, locale: Locale): string {
-	return new Intl.NumberFormat(localeTraits[locale].languageTag).format(number);
+	return new Intl.NumberFormat(localeTraits[locale].formatTag).format(number);
 }

@@ -17,6 +17,14 @@ interface LocaleTraits {
 	sentenceSpace: ' ' | '';
 	/** What stands between names that are told one after the other, without an "and" before the last. */
 	listComma: ', ' | '、';
+	/** The region's way, by whose tag ICU writes lists, numbers and dates. */
+	formatTag: string;
+	/** How days and months are written, where ICU's way is not wanted. */
+	dates?: { day: string; month: string };
+	/** How each of the four quarters of a year is written. */
+	quarters: readonly [string, string, string, string];
+	/** How a currency is called before or behind an amount: by its code, or by its name. */
+	currency: 'code' | 'name';
 	/** What Open Graph calls the language: with an underscore and a territory. */
 	openGraphLocale: string;
 }
@@ -29,6 +37,14 @@ export const localeTraits: Record<Locale, LocaleTraits> = {
 		direction: 'ltr',
 		sentenceSpace: ' ',
 		listComma: ', ',
+		formatTag: 'en-GB',
+		quarters: [
+			'the first quarter of {year}',
+			'the second quarter of {year}',
+			'the third quarter of {year}',
+			'the fourth quarter of {year}',
+		],
+		currency: 'code',
 		openGraphLocale: 'en_GB',
 	},
 	'zh-TW': {
@@ -38,6 +54,11 @@ export const localeTraits: Record<Locale, LocaleTraits> = {
 		direction: 'ltr',
 		sentenceSpace: '',
 		listComma: '、',
+		formatTag: 'zh-Hant-TW',
+		// ICU sets no spaces around the numbers.
+		dates: { day: '{year} 年 {month} 月 {day} 日', month: '{year} 年 {month} 月' },
+		quarters: ['{year} 年第 1 季', '{year} 年第 2 季', '{year} 年第 3 季', '{year} 年第 4 季'],
+		currency: 'name',
 		openGraphLocale: 'zh_TW',
 	},
 	'zh-CN': {
@@ -47,6 +68,11 @@ export const localeTraits: Record<Locale, LocaleTraits> = {
 		direction: 'ltr',
 		sentenceSpace: '',
 		listComma: '、',
+		formatTag: 'zh-Hans-CN',
+		// ICU sets no spaces around the numbers.
+		dates: { day: '{year} 年 {month} 月 {day} 日', month: '{year} 年 {month} 月' },
+		quarters: ['{year} 年第 1 季度', '{year} 年第 2 季度', '{year} 年第 3 季度', '{year} 年第 4 季度'],
+		currency: 'name',
 		openGraphLocale: 'zh_CN',
 	},
 };

@@ -5,7 +5,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Packages of which code or shapes reach the reader. Everything else works at build only. */
-export const shippedPackages = ['astro', 'preact', '@astrojs/preact', 'pagefind', 'world-atlas'] as const;
+export const shippedPackages = [
+	'astro',
+	'preact',
+	'@astrojs/preact',
+	'pagefind',
+	'world-atlas',
+	'@fontsource-variable/noto-sans-tc',
+	'@fontsource-variable/noto-sans-sc',
+] as const;
 
 /** Writes `licenses.txt` into the built site: the license of every package that readers are sent a part of. */
 export function licenses(): AstroIntegration {

@@ -1,23 +1,10 @@
-import { execFile } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { answering, program } from '../support/program.ts';
-import { root } from '../support/root.ts';
+import { runCommand } from '../support/run-command.ts';
 import { otherVersion, seenLink } from '../support/seen-link.ts';
 
-interface Run {
-	code: number;
-	out: string;
-	error: string;
-}
-
 /** Runs the command as a reader of the README does. */
-function explain(...args: string[]): Promise<Run> {
-	return new Promise((resolve) => {
-		execFile('npm', ['run', '--silent', 'explain', '--', ...args], { cwd: root }, (failure, out, error) => {
-			resolve({ code: typeof failure?.code === 'number' ? failure.code : 0, out, error });
-		});
-	});
-}
+const explain = (...args: string[]) => runCommand('explain', args);
 
 const newcomer = 'v=1&csp-status=new&date=2026-11-20&office=TW,SG&partner-id=yes&signing-authority=yes&target=MY,JP';
 

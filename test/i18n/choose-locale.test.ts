@@ -23,6 +23,8 @@ describe('the language for a reader who named none', () => {
 		['zh-SG', 'zh-CN'],
 		['zh-Hans-TW', 'zh-CN'],
 		['zh_TW', 'zh-TW'],
+		['yue', 'zh-TW'],
+		['not a tag', 'en'],
 		['en-GB', 'en'],
 		['de-DE', 'en'],
 		['', 'en'],

@@ -25,7 +25,13 @@ afterAll(() => browser.close());
 
 describe('the sitemap', () => {
 	test('lists every page that search engines may keep, with its twins, and no other', async () => {
-		const urls = (await readXml('/sitemap.xml')).children;
+		const { name: top, attributes, children: urls } = await readXml('/sitemap.xml');
+		expect([top, attributes['xmlns']]).toEqual(['urlset', 'http://www.sitemaps.org/schemas/sitemap/0.9']);
+		// What sitemaps.org allows of one file.
+		expect(urls.length).toBeLessThanOrEqual(50_000);
+		expect(new Set(urls.flatMap((url) => url.children.map(({ name }) => name)))).toEqual(
+			new Set(['loc', 'lastmod', 'xhtml:link']),
+		);
 		const listed = new Map(urls.map((url) => [textIn(url, 'loc'), url]));
 		const pages = readPages().filter(({ isIndexed }) => isIndexed);
 		const linkedBy = (rel: string, page: (typeof pages)[number]) =>
@@ -100,8 +106,50 @@ describe.each(locales)('the feed of changes in %s', (locale) => {
 		);
 	});
 
+	test('has the structure of RFC 4287: an author, known elements alone, days with their hour and zone, a link an entry', async () => {
+		const read = await feed();
+		const entries = entriesOf(read);
+		const author = read.children.find(({ name }) => name === 'author');
+		expect(textIn(author as Read, 'name')).not.toBe('');
+		const known = ['author', 'category', 'content', 'generator', 'icon', 'id', 'link', 'logo', 'published', 'rights'];
+		const names = [...known, 'subtitle', 'summary', 'title', 'updated'];
+		for (const each of [read, ...entries]) {
+			const unknown = each.children.filter(({ name }) => !names.includes(name) && !(each === read && name === 'entry'));
+			expect(unknown).toEqual([]);
+			for (const name of ['updated', 'published'].filter((day) => textIn(each, day) !== ''))
+				expect(textIn(each, name)).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/);
+			const links = each.children.filter(({ name }) => name === 'link').map(({ attributes }) => attributes);
+			expect(links.filter(({ rel = 'alternate' }) => rel === 'alternate').length).toBe(1);
+			for (const { href = '' } of links) expect(new URL(href).protocol).toMatch(/^https?:$/);
+		}
+		expect(new Set(entries.map((entry) => textIn(entry, 'id'))).size).toBe(entries.length);
+	});
+
 	test('fills every value in', () => {
 		expect(readFile(`/${segment}/changes/feed.xml`)).not.toMatch(/\{[a-z][\w-]*\}/);
+	});
+});
+
+describe.each(locales)('the description of the search in %s', (locale) => {
+	test('has the structure of OpenSearch 1.1', async () => {
+		const { segment, languageTag } = localeTraits[locale];
+		const read = await readXml(`/${segment}/opensearch.xml`);
+		expect([read.name, read.attributes['xmlns']]).toEqual([
+			'OpenSearchDescription',
+			'http://a9.com/-/spec/opensearch/1.1/',
+		]);
+		for (const name of ['ShortName', 'Description', 'Url'])
+			expect(
+				read.children.filter((child) => child.name === name),
+				name,
+			).toHaveLength(1);
+		expect([...textIn(read, 'ShortName')].length).toBeLessThanOrEqual(16);
+		expect([...textIn(read, 'Description')].length).toBeLessThanOrEqual(1_024);
+		const url = read.children.find(({ name }) => name === 'Url')?.attributes;
+		expect(url?.['type']).toBe('text/html');
+		expect(new URL(url?.['template']?.replace('{searchTerms}', 'x') ?? '').pathname).toBe(`/${segment}/`);
+		const language = read.children.find(({ name }) => name === 'Language');
+		if (language !== undefined) expect(language.text).toBe(languageTag);
 	});
 });
 

@@ -168,6 +168,22 @@ describe('what other sites show of a page that somebody links', () => {
 			);
 		}
 	});
+
+	test('is told once by each tag that Open Graph asks for, and by a card with a large picture', () => {
+		const asked = ['og:type', 'og:site_name', 'og:title', 'og:description', 'og:url', 'og:image', 'og:image:alt'];
+		for (const page of pages()) {
+			for (const name of [...asked, 'twitter:card'])
+				expect(
+					metaOf(page, name).filter((content) => content !== ''),
+					`${page.path} ${name}`,
+				).toHaveLength(1);
+			const isGuide = /^\/[^/]+\/guide\//.test(page.path);
+			expect(metaOf(page, 'og:type'), page.path).toEqual([isGuide ? 'article' : 'website']);
+			expect(metaOf(page, 'twitter:card'), page.path).toEqual(['summary_large_image']);
+			for (const name of ['og:url', 'og:image'])
+				expect(new URL(metaOf(page, name)[0] ?? '').protocol).toMatch(/^https?:$/);
+		}
+	});
 });
 
 test('every other form of a page that it names is there', () => {

@@ -8,6 +8,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressSite } from '../../src/hosting/compress-site.ts';
 import { locales, localeTraits } from '../../src/i18n/locales.ts';
+import { headersOf, parseHeaderRules } from '../support/header-rules.ts';
 import { root } from '../support/root.ts';
 import { requireSite } from '../support/site.ts';
 
@@ -29,7 +30,7 @@ const parts = [
 	'data/version.json',
 	'llms.txt',
 	...segments.flatMap((each) =>
-		['404.html', 'index.html', 'guide/overview', 'guide/overview.md', 'changes/feed.xml'].map(
+		['404.html', 'index.html', 'guide/overview', 'guide/overview.md', 'changes/feed.xml', 'opensearch.xml'].map(
 			(part) => `${each}/${part}`,
 		),
 	),
@@ -103,6 +104,7 @@ describe.runIf(nginx !== undefined).each(['', '/csp'])('the recipe for nginx, th
 		['/en/', 'text/html; charset=utf-8'],
 		['/en/guide/overview.md', 'text/markdown; charset=utf-8'],
 		['/zh-tw/changes/feed.xml', 'application/atom+xml; charset=utf-8'],
+		['/zh-cn/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
 		['/data/market-tables.csv', 'text/csv; charset=utf-8'],
 		['/data/version.json', 'application/json; charset=utf-8'],
 	])('sends %s as %s', async (path, type) => {
@@ -154,7 +156,9 @@ describe.runIf(nginx !== undefined).each(['', '/csp'])('the recipe for nginx, th
 		'sets for %s the headers that public/_headers sets',
 		async (path) => {
 			const { headers, status } = await fetch(url + path);
-			const expected = headersFor(path).filter(([name]) => status === 200 || name !== 'Access-Control-Allow-Origin');
+			const expected = [...headersOf(rules(), path)].filter(
+				([name]) => status === 200 || name !== 'access-control-allow-origin',
+			);
 			expect(expected.length).toBeGreaterThan(4);
 			for (const [name, value] of expected) expect(headers.get(name), name).toBe(value);
 			expect(headers.get('access-control-allow-origin')).toBe(path.startsWith('/data/') ? '*' : null);
@@ -162,21 +166,56 @@ describe.runIf(nginx !== undefined).each(['', '/csp'])('the recipe for nginx, th
 	);
 });
 
+describe('what hosts that read _headers set', () => {
+	const files = () =>
+		readdirSync(requireSite().dir, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile() && !/^_headers$|\.(br|gz)$/.test(entry.name))
+			.map((entry) => join(entry.parentPath, entry.name).slice(requireSite().dir.length).replaceAll('\\', '/'));
+	const addressOf = (file: string) => file.replace(/\/index\.html$/, '/');
+	const ofAddress = (file: string, name: string) => headersOf(rules(), addressOf(file)).get(name);
+
+	test('is a year for every file with a hash in its name, and the host’s own revalidation for all others', () => {
+		const kept = files().filter((file) => ofAddress(file, 'cache-control') !== undefined);
+		expect(kept.length).toBeGreaterThan(10);
+		expect(kept).toEqual(files().filter((file) => file.startsWith('/_astro/')));
+		expect(new Set(kept.map((file) => ofAddress(file, 'cache-control')))).toEqual(
+			new Set(['public, max-age=31536000, immutable']),
+		);
+		// What is kept for a year must be another file whenever it changes.
+		expect(kept.filter((file) => !/\.[\w-]{8}\.\w+$/.test(file))).toEqual([]);
+	});
+
+	test('is said once: of two rules that match an address, no two set the same header', () => {
+		const doubled = files().flatMap((file) => {
+			const names = rules()
+				.filter(({ path }) => headersOf([{ path, headers: [['x', 'y']] }], addressOf(file)).size > 0)
+				.flatMap(({ headers }) => headers.map(([name]) => name.toLowerCase()));
+			return names.length === new Set(names).size ? [] : file;
+		});
+		expect(doubled).toEqual([]);
+	});
+
+	test('is the policy on every page, the type of every feed, and the data for every reader', () => {
+		const pages = files().filter((file) => file.endsWith('/index.html'));
+		expect(pages.length).toBeGreaterThan(100);
+		for (const file of pages) expect(ofAddress(file, 'x-content-type-options'), file).toBe('nosniff');
+		const typed = files().filter((file) => ofAddress(file, 'content-type') !== undefined);
+		expect(typed.toSorted()).toEqual(
+			segments.flatMap((segment) => [`/${segment}/changes/feed.xml`, `/${segment}/opensearch.xml`]).toSorted(),
+		);
+		for (const file of files().filter((each) => each.startsWith('/data/')))
+			expect(ofAddress(file, 'access-control-allow-origin'), file).toBe('*');
+	});
+});
+
+/** Those of the built site. */
+function rules() {
+	return parseHeaderRules(readFileSync(join(requireSite().dir, '_headers'), 'utf8'));
+}
+
 test('the recipe for nginx names every language', () => {
 	expect(recipe).toContain(`/(${segments.join('|')})/`);
 });
-
-/** What a static host that reads `_headers` sets for a path. */
-function headersFor(path: string): [string, string][] {
-	const found: [string, string][] = [];
-	let applies = false;
-	for (const line of readFileSync(join(requireSite().dir, '_headers'), 'utf8').split('\n')) {
-		if (line.startsWith('/')) applies = path.startsWith(line.replace('*', ''));
-		const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
-		if (applies && name !== undefined && value !== undefined) found.push([name, value]);
-	}
-	return found;
-}
 
 function findNginx(): string | undefined {
 	return ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find((path) => {

@@ -8,7 +8,7 @@ import { requireSite } from '../support/site.ts';
 test('the licenses of all that is sent to readers stand beside the site', () => {
 	const text = readFileSync(join(requireSite().dir, 'licenses.txt'), 'utf8');
 	for (const name of shippedPackages)
-		expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((MIT|ISC|BSD|Apache)`, 'm'));
+		expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((MIT|ISC|BSD|Apache|OFL)`, 'm'));
 });
 
 test('no script of ours imports a package that is not among them', () => {

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSeq, parseDocument, Scalar, visit } from 'yaml';
-import { root } from './root.ts';
+import { copyProject } from './copy-project.ts';
 
 /** What a pseudo-locale writes around every word of content/: what stands outside of them was said by a template. */
 export const [opening, closing] = ['⟦', '⟧'] as const;
@@ -13,17 +13,7 @@ export const [opening, closing] = ['⟦', '⟧'] as const;
  * @returns the copy's top
  */
 export function copyWithBrackets(folder: string, locale: string): string {
-	const copy = join(root, folder);
-	rmSync(copy, { recursive: true, force: true });
-	mkdirSync(copy, { recursive: true });
-	for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-		cpSync(join(root, name), join(copy, name), { recursive: true });
-	}
-	// The packages are shared, what Astro remembers of the pages is not.
-	const config = join(copy, 'astro.config.mjs');
-	const text = readFileSync(config, 'utf8');
-	writeFileSync(config, text.replace('defineConfig({', "defineConfig({\n\tcacheDir: './cache',"));
-	symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+	const copy = copyProject(folder);
 	rewrite(join(copy, 'content/messages', locale), '.yaml', bracketMessages);
 	rewrite(join(copy, 'content/docs', locale), '.mdx', bracketProse);
 	return copy;
