@@ -1,21 +1,20 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openProgress } from '../../../src/islands/checklist/open-progress.ts';
 import { checklistBackupKey, checklistKey } from '../../../src/islands/storage/storage-keys.ts';
+import { stubStorage } from '../../support/browser-globals.ts';
 
 const known = { isStep: (id: string) => id.length === 1, renamed: { old: 'n' }, data: 'today' };
 
-beforeEach(() => localStorage.clear());
-afterEach(() => vi.restoreAllMocks());
+let isFull: (key: string) => boolean;
+let storage: Map<string, string>;
 
-const keptMarks = () => JSON.parse(localStorage.getItem(checklistKey) ?? '{}').marks;
+beforeEach(() => {
+	isFull = () => false;
+	storage = stubStorage({ isFull: (key) => isFull(key) });
+});
+afterEach(() => vi.unstubAllGlobals());
 
-function fillStorage(isFull: (key: string) => boolean): void {
-	const write = Storage.prototype.setItem;
-	vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, key, text) {
-		if (isFull(key)) throw new DOMException('', 'QuotaExceededError');
-		write.call(this, key, text);
-	});
-}
+const keptMarks = () => JSON.parse(storage.get(checklistKey) ?? '{}').marks;
 
 test('a change is made to what storage holds at that moment, so that two tabs lose nothing of each other', () => {
 	const [one, other] = [openProgress(known, 'today'), openProgress(known, 'today')];
@@ -28,20 +27,19 @@ test('a change is made to what storage holds at that moment, so that two tabs lo
 });
 
 test('what cannot be kept stays for the visit, wins over what another tab keeps, and is kept once there is room', () => {
-	localStorage.setItem('other', 'something');
-	let isFull = true;
-	fillStorage(() => isFull);
+	storage.set('other', 'something');
+	isFull = () => true;
 	const store = openProgress(known, 'today');
 	expect(store.change({ a: { done: true } })).toMatchObject({ keeping: 'full', marks: { a: { done: true } } });
-	isFull = false;
-	localStorage.setItem(checklistKey, '{"v":1,"data":"today","marks":{"a":{"note":"other"},"b":{"done":true}}}');
+	isFull = () => false;
+	storage.set(checklistKey, '{"v":1,"data":"today","marks":{"a":{"note":"other"},"b":{"done":true}}}');
 	expect(store.read().marks).toEqual({ a: { done: true }, b: { done: true } });
 	expect(store.change({ c: { done: true } }).keeping).toBe('kept');
 	expect(keptMarks()).toEqual({ a: { done: true }, b: { done: true }, c: { done: true } });
 });
 
 test('a renamed step takes its mark along, and this is told once', () => {
-	localStorage.setItem(checklistKey, '{"v":1,"data":"older","marks":{"old":{"done":true}}}');
+	storage.set(checklistKey, '{"v":1,"data":"older","marks":{"old":{"done":true}}}');
 	const store = openProgress(known, 'today');
 	expect(store.read()).toMatchObject({
 		marks: { n: { done: true } },
@@ -52,19 +50,19 @@ test('a renamed step takes its mark along, and this is told once', () => {
 });
 
 test('what cannot be read and cannot be put aside either is not written over before the reader throws it away', () => {
-	localStorage.setItem(checklistKey, '{broken');
-	fillStorage((key) => key === checklistBackupKey);
+	storage.set(checklistKey, '{broken');
+	isFull = (key) => key === checklistBackupKey;
 	const store = openProgress(known, 'today');
 	expect(store.read()).toMatchObject({ keeping: 'full', backup: '{broken' });
 	expect(store.change({ a: { done: true } }).marks).toEqual({ a: { done: true } });
-	expect(localStorage.getItem(checklistKey)).toBe('{broken');
+	expect(storage.get(checklistKey)).toBe('{broken');
 	expect(store.discardBackup()).toMatchObject({ keeping: 'kept', backup: undefined });
 	expect(keptMarks()).toEqual({ a: { done: true } });
 });
 
 test('what could be read of such a text stays on the page, and is kept once the reader has thrown the rest away', () => {
-	localStorage.setItem(checklistKey, '{"v":1,"data":"today","marks":{"a":{"done":true},"b":"broken"}}');
-	fillStorage((key) => key === checklistBackupKey);
+	storage.set(checklistKey, '{"v":1,"data":"today","marks":{"a":{"done":true},"b":"broken"}}');
+	isFull = (key) => key === checklistBackupKey;
 	const store = openProgress(known, 'today');
 	expect(store.read().marks).toEqual({ a: { done: true } });
 	expect(store.change({ c: { done: true } }).marks).toEqual({ a: { done: true }, c: { done: true } });
@@ -74,7 +72,7 @@ test('what could be read of such a text stays on the page, and is kept once the 
 
 test('what is put aside later stands beside what was put aside before', () => {
 	for (const text of ['{broken', '{worse']) {
-		localStorage.setItem(checklistKey, text);
+		storage.set(checklistKey, text);
 		openProgress(known, 'today').read();
 	}
 	expect(openProgress(known, 'today').read().backup).toBe('{broken\n{worse');
