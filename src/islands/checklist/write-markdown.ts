@@ -3,8 +3,8 @@ import type { Day } from '../../domain/date/partial-date.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate, formatList } from '../../i18n/format-date.ts';
 import type { ListControl } from './list-control.ts';
-import { sayState, sayWhy } from './StateLine.tsx';
 import { nameGroup } from './say-group.ts';
+import { sayState, sayWhy } from './say-state.ts';
 import { titleOf } from './say-step.ts';
 
 /** The list as Markdown that says by itself what it is: the guide, the day, the version, every step with its sources. */
