@@ -35,9 +35,8 @@ const states = ['answers', 'case-changes', 'checker', 'checklist', 'market-looku
 const needsPage = [
 	// Hooks live inside a component.
 	'!src/islands/**/use-*.ts',
-	// The shapes of the map, and the link that saves a file, are elements.
+	// Works on the shapes of the map.
 	'!src/islands/market-lookup/color-map.ts',
-	'!src/islands/storage/save-file.ts',
 	// Loads the index that the build writes.
 	'!src/islands/search/pagefind.ts',
 ];

@@ -120,7 +120,7 @@ describe('the answers of a page', () => {
 		openAt('#v=1&office=SG');
 		expect(findAnswers(known)).toMatchObject({ answers: answersOf({ office: ['SG'] }), isStorageBlocked: true });
 		openAt('');
-		expect(findAnswers(known)).toMatchObject({ answers: noAnswers, isStorageBlocked: true });
+		expect(findAnswers(known)).toMatchObject({ answers: noAnswers, problems: undefined, isStorageBlocked: true });
 	});
 
 	test('may be more than a link holds where they come from storage', () => {
