@@ -77,6 +77,11 @@ test('documents and the note stand below, and no empty line', () => {
 	]);
 });
 
+test('a source that the page does not know is no part of the list', () => {
+	const item = inventItem('a', { step: { citations: [{ source: 'gone' }, { source: 'copy' }] } });
+	expect(linesOf(item, todo)).toEqual(['- [ ] Apply · To do', '  - 2025-12-31 A copy']);
+});
+
 test('a step that is not shown is left out', () => {
 	const text = writeMarkdown(
 		{ props: inventedProps, views: new Map(), today: '2026-03-10' } as unknown as ListControl,
