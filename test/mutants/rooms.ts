@@ -31,14 +31,15 @@ const nouns = [
 ];
 
 /** What islands decide, read, keep and word. Left out is what only a real page can try, and its tests of the browser do. */
-const states = ['answers', 'case-changes', 'checker', 'checklist', 'market-lookup', 'search', 'storage'];
+const states = ['answers', 'case-changes', 'checker', 'checklist', 'frame', 'market-lookup', 'search', 'storage'];
 const needsPage = [
 	// Hooks live inside a component.
 	'!src/islands/**/use-*.ts',
 	// Works on the shapes of the map.
 	'!src/islands/market-lookup/color-map.ts',
-	// Loads the index that the build writes.
+	// Load what the build writes, and open it in the page.
 	'!src/islands/search/pagefind.ts',
+	'!src/islands/frame/open-search.ts',
 ];
 
 export const rooms: Room[] = [
