@@ -15,4 +15,12 @@ interface Equivalent extends Mutation {
 	why: string;
 }
 
-export const equivalents: readonly Equivalent[] = [];
+export const equivalents: readonly Equivalent[] = [
+	...['on !== undefined', 'state.on !== undefined'].map((from) => ({
+		path: 'src/islands/checklist/list-views.ts',
+		line: 'return isGate && on !== undefined && state.on !== undefined && on < state.on;',
+		from,
+		to: 'true',
+		why: 'A day that is not known is neither before nor after another anyway; the types want it said.',
+	})),
+];
