@@ -57,8 +57,14 @@ describe('the reason of a verdict', () => {
 	});
 
 	test('passes over a source that the page does not know', () => {
-		const known = { ...props, sources: { page: props.sources['page'] } } as typeof props;
-		expect(sayReason(known, inventAssessment({ verdict: 'silent' }), '2019-01-01')).toBe('Nearest: January 2024.');
+		const reason = (known: 'page' | 'intake') =>
+			sayReason(
+				{ ...props, sources: { [known]: props.sources[known] } } as typeof props,
+				inventAssessment({ verdict: 'silent' }),
+				'2019-01-01',
+			);
+		expect(reason('page')).toBe('Nearest: January 2024.');
+		expect(reason('intake')).toBe('Nearest: 1 January 2020.');
 	});
 });
 
