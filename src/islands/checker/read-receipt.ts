@@ -13,7 +13,7 @@ export async function readReceipt(file: Blob): Promise<string | undefined> {
 		.text()
 		.then((text) => JSON.parse(text))
 		.catch(() => undefined);
-	// What is no object has neither of both.
+	// What is no object has neither.
 	const { receipt, fragment }: Record<string, unknown> = { ...(read as object) };
 	const isLink = typeof fragment === 'string' && fragment.startsWith('v=') && fragment.length < longestFragment;
 	return receipt === 'csp-enrollment-guide' && isLink ? fragment : undefined;
