@@ -37,4 +37,11 @@ export const equivalents: readonly Equivalent[] = [
 		to: '"Stryker was here!"',
 		why: 'What is undecided asks at least one question, which the types do not know.',
 	},
+	{
+		path: 'src/islands/search/search-pages.ts',
+		line: 'return text',
+		from: "text .normalize('NFKD') .replace(/\\p{M}/gu, '') .toLowerCase()",
+		to: "text.normalize('NFKD').replace(/\\p{M}/gu, '').toUpperCase()",
+		why: 'What was found and what was looked for are folded alike, and nothing else reads it.',
+	},
 ];

@@ -249,6 +249,20 @@ describe('the page of all terms', () => {
 		expect(await hrefs(pagefind, 'distributor')).not.toContain('/en/glossary/');
 	});
 
+	test('leaves out with it the places, which are counted apart as ever', async () => {
+		const places = Array.from({ length: 11 }, (_, number): [PagefindPage, number] => [
+			page(`/en/markets/${number}/`, `Place ${number}`, [`Place ${number}`, 'a <mark>distributor</mark>', 1]),
+			9,
+		]);
+		const distributors = guides.map(([, score]): [PagefindPage, number] => [
+			page(`/en/guide-${score}/`, 'Guide', ['Guide', 'a <mark>distributor</mark>', 1]),
+			score,
+		]);
+		const found = await hrefs(indexOf({ distributor: [...places, ...distributors] }), 'distributor');
+		expect(found.slice(0, 2)).toEqual(['/en/guide-1/', '/en/guide-0.5/']);
+		expect(found).toHaveLength(13);
+	});
+
 	test('is found else', async () => {
 		expect(await hrefs(pagefind, 'euro')).toContain('/en/glossary/');
 	});
