@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const patience = 60_000;
 
 /**
- * Three kinds of tests, told apart by their folder. `--mode full` sweeps whatever is otherwise sampled.
- * The projects inherit nothing, so that no plugin applies twice.
+ * Three kinds of tests, told apart by their folder, and those of islands by their ending. `--mode full` sweeps whatever
+ * is otherwise sampled. The projects inherit nothing, so that no plugin applies twice.
  */
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 	const provide = { isFull: mode === 'full' };
@@ -27,7 +27,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 					test: {
 						name: 'node',
 						include: ['test/**/*.test.ts'],
-						exclude: ['test/islands/**', 'test/site/**'],
+						exclude: ['test/site/**'],
 						provide,
 						testTimeout: patience,
 						hookTimeout: patience,

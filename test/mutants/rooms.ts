@@ -30,6 +30,18 @@ const nouns = [
 	'source',
 ];
 
+/** What islands decide, read, keep and word. Left out is what only a real page can try, and its tests of the browser do. */
+const states = ['answers', 'case-changes', 'checker', 'checklist', 'frame', 'market-lookup', 'search', 'storage'];
+const needsPage = [
+	// Hooks live inside a component.
+	'!src/islands/**/use-*.ts',
+	// Works on the shapes of the map.
+	'!src/islands/market-lookup/color-map.ts',
+	// Load what the build writes, and open it in the page.
+	'!src/islands/search/pagefind.ts',
+	'!src/islands/frame/open-search.ts',
+];
+
 export const rooms: Room[] = [
 	...nouns.map((noun) => ({
 		name: `domain/${noun}`,
@@ -41,5 +53,10 @@ export const rooms: Room[] = [
 		code: ['src/domain/**/check-*.ts'],
 		tests: ['test/catalog/content-accidents.test.ts', 'test/domain/**/check-*.test.ts'],
 	},
+	...states.map((island) => ({
+		name: `islands/${island}`,
+		code: [`src/islands/${island}/**/*.ts`, ...needsPage],
+		tests: [`test/islands/${island}/**/*.test.ts`],
+	})),
 	{ name: 'i18n', code: ['src/i18n/**/*.ts', '!src/**/*.schema.ts'], tests: ['test/i18n/**/*.test.ts'] },
 ];

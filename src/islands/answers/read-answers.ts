@@ -99,5 +99,5 @@ export function writeAddress(answers: Answers): void {
 }
 
 function isAnchor(fragment: string): boolean {
-	return fragment !== '' && !fragment.includes('=') && document.getElementById(fragment) !== null;
+	return !fragment.includes('=') && document.getElementById(fragment) !== null;
 }

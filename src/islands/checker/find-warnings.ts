@@ -23,11 +23,12 @@ export function findWarnings(
 	notYet: CheckerTexts['notYet'],
 ): Warning[] {
 	return findings.flatMap((finding) => {
-		const { requirement, standing, isTooEarly } = finding;
-		const text = notYet[requirement.step ?? ''];
-		if (requirement.step === undefined || text === undefined || standing !== 'later') return [];
+		const { standing, isTooEarly } = finding;
+		const { step = '' } = finding.requirement;
+		const text = notYet[step];
+		if (text === undefined || standing !== 'later') return [];
 		const isNear = gatesOf(finding, findings).some((gate) => isAnswered(gate, answers));
-		return isTooEarly || isNear ? [{ step: requirement.step, text, isTooEarly }] : [];
+		return isTooEarly || isNear ? [{ step, text, isTooEarly }] : [];
 	});
 }
 

@@ -4,7 +4,7 @@ import type { Assessment } from '../../domain/assess/assess.ts';
 import { seeCase } from '../../domain/case/see-case.ts';
 import type { CheckerProps } from './checker-props.ts';
 import { findWarnings } from './find-warnings.ts';
-import { listGiven } from './GivenAnswers.tsx';
+import { listGiven } from './list-given.ts';
 import { sayReason, sayState } from './say-verdict.ts';
 
 /** A case that anybody can check by hand: what was said, what the guide concludes, and from which documents. */

@@ -9,13 +9,12 @@ const largestReceipt = 2_000_000;
  */
 export async function readReceipt(file: Blob): Promise<string | undefined> {
 	if (file.size > largestReceipt) return undefined;
-	try {
-		const receipt: unknown = JSON.parse(await file.text());
-		if (typeof receipt !== 'object' || receipt === null) return undefined;
-		const { receipt: kind, fragment } = receipt as Record<string, unknown>;
-		const isLink = typeof fragment === 'string' && fragment.startsWith('v=') && fragment.length < longestFragment;
-		return kind === 'csp-enrollment-guide' && isLink ? fragment : undefined;
-	} catch {
-		return undefined;
-	}
+	const read: unknown = await file
+		.text()
+		.then((text) => JSON.parse(text))
+		.catch(() => undefined);
+	// What is no object has neither.
+	const { receipt, fragment }: Record<string, unknown> = { ...(read as object) };
+	const isLink = typeof fragment === 'string' && fragment.startsWith('v=') && fragment.length < longestFragment;
+	return receipt === 'csp-enrollment-guide' && isLink ? fragment : undefined;
 }

@@ -77,8 +77,8 @@ function sayAsked(props: CheckerProps, ask: readonly string[]): string {
 /** The date of the source that speaks of the type's intake and comes nearest to the day. */
 function nearestDate({ facts, sources }: CheckerProps, { partnerType }: TypeAssessment, asOf: Day): string | undefined {
 	const dates = facts.partnerTypes[partnerType].intake
-		.flatMap(({ citations }) => citations.map(({ source }) => sources[source]?.date))
-		.filter((date) => date !== undefined);
+		.flatMap(({ citations }) => citations)
+		.flatMap(({ source }) => sources[source]?.date ?? []);
 	const distance = (date: string) => Math.abs(Date.parse(lastDayOf(date)) - Date.parse(asOf));
 	return dates.toSorted((a, b) => distance(a) - distance(b))[0];
 }

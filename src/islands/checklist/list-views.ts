@@ -36,7 +36,8 @@ export function listViews(
 	return new Map(
 		items.map((item) => {
 			const state = states.get(item.key) ?? { kind: 'todo' as const };
-			const missed = state.kind === 'done' ? listMissed(item, state, states) : [];
+			const done = state.kind === 'done' ? state : undefined;
+			const missed = done === undefined ? [] : listMissed(item, done, states);
 			const mark = marks[item.key];
 			return [
 				item.key,
@@ -45,7 +46,7 @@ export function listViews(
 					state,
 					shown: missed.length > 0 ? 'early' : state.kind,
 					missed,
-					on: state.kind === 'done' ? state.on : undefined,
+					on: done?.on,
 					note: mark?.note ?? '',
 				},
 			];

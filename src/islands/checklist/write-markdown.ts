@@ -3,8 +3,8 @@ import type { Day } from '../../domain/date/partial-date.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate, formatList } from '../../i18n/format-date.ts';
 import type { ListControl } from './list-control.ts';
-import { sayState, sayWhy } from './StateLine.tsx';
 import { nameGroup } from './say-group.ts';
+import { sayState, sayWhy } from './say-state.ts';
 import { titleOf } from './say-step.ts';
 
 /** The list as Markdown that says by itself what it is: the guide, the day, the version, every step with its sources. */
@@ -35,8 +35,8 @@ export function writeMarkdown(
 			if (documents.length > 0) why.push(fillWords(words.steps.needs, { documents: formatList(documents, locale) }));
 			for (const sentence of why) lines.push(`  - ${plain(sentence)}`);
 			if (view.note !== '') lines.push(`  - ${plain(fillWords(said.note, { text: view.note }))}`);
-			const cited = step.citations.map(({ source }) => `${sources[source]?.date} ${sources[source]?.title}`);
-			lines.push(`  - ${plain([...new Set(cited)].join('; '))}`);
+			const cited = new Set(step.citations.flatMap(({ source }) => sources[source] ?? []));
+			lines.push(`  - ${plain([...cited].map(({ date, title }) => `${date} ${title}`).join('; '))}`);
 		}
 	}
 	return `${lines.join('\n')}\n\n${words.site.independent} ${words.site.check}\n`;
@@ -44,5 +44,5 @@ export function writeMarkdown(
 
 /** What Markdown would take for a sign of its own, or for HTML; a line break would end the item of the list. */
 function plain(text: string): string {
-	return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\s*[\r\n]+\s*/g, ' / ');
+	return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\s*[\r\n]\s*/g, ' / ');
 }

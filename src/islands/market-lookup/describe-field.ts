@@ -22,13 +22,13 @@ export function describeField(
 	}
 	if (typed === '') return { text: isOpen ? fillWords(words.all, { count: matches.length }) : '' };
 	// A half-composed word is not yet a name that could be unknown, nor is one that may come with the names on their way.
-	if (matches.length === 0) {
+	const [first] = matches;
+	if (first === undefined) {
 		return isComposing || isLoading ? { text: '' } : { text: fillWords(words.none, { text: typed }), kind: 'problem' };
 	}
-	const [first] = matches;
 	if (!isOpen) return { text: '' };
-	if (first?.isCertain === false) return { text: fillWords(words.near, { text: typed, count: matches.length }) };
-	if (matches.length === 1 && first !== undefined) {
+	if (!first.isCertain) return { text: fillWords(words.near, { text: typed, count: matches.length }) };
+	if (matches.length === 1) {
 		return { text: fillWords(chosen.includes(first.id) ? words.alreadyChosen : words.one, { place: first.name }) };
 	}
 	return { text: fillWords(words.many, { count: matches.length }) };

@@ -16,12 +16,12 @@ export function packNames({ names, script }: OtherNames): string {
 
 /** The way back from `packNames`. */
 export function unpackNames(packed: string): OtherNames {
-	const [script = '', ...places] = packed.split('\n');
+	const [script, ...places] = packed.split('\n') as [string, ...string[]];
 	const characters = [...script];
 	return {
 		names: new Map(
 			places.map((line) => {
-				const [code = '', ...names] = line.split('\t');
+				const [code, ...names] = line.split('\t') as [string, ...string[]];
 				return [code, names];
 			}),
 		),

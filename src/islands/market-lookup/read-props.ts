@@ -31,7 +31,7 @@ const namesInSentence = 5;
 /** @param others what is known beside the names in the reader's language; a code is a name as well */
 export function readProps(props: LookupProps, others?: OtherNames): Lookup {
 	const places = props.places.split('\n').map((line) => {
-		const [id = '', name = ''] = line.split('\t');
+		const [id, name] = line.split('\t') as [string, string];
 		return { id, name, otherNames: others?.names.get(id)?.filter((other) => other !== name) ?? [id] };
 	});
 	const names = new Map(places.map(({ id, name }) => [id, name]));

@@ -11,18 +11,19 @@ export interface Piece {
  * @param excerpt HTML as Pagefind writes it: escaped text and `mark`
  */
 export function markText(excerpt: string, phrases: readonly string[]): Piece[] {
-	const found = splitMarks(excerpt);
+	const found = readMarks(excerpt);
 	const text = found.map((piece) => piece.text).join('');
 	const isThere = (phrase: string) => phrase !== '' && indexOf(text, phrase) !== -1;
 	const wanted = phrases.filter(isThere);
 	if (wanted.length > 0) return splitAt(text, wanted);
 	const words = phrases
-		.flatMap((phrase) => phrase.split(/\s+/))
+		.flatMap((phrase) => phrase.split(/\s/))
 		.filter((word) => !/^[a-z]$/i.test(word) && isThere(word));
 	return words.length > 0 ? splitAt(text, words) : found;
 }
 
-function splitMarks(excerpt: string): Piece[] {
+/** An excerpt with Pagefind's own marks. */
+export function readMarks(excerpt: string): Piece[] {
 	return excerpt
 		.split(/(<mark>.*?<\/mark>)/s)
 		.filter((part) => part !== '')
@@ -44,22 +45,24 @@ function readHtml(html: string): string {
 
 function splitAt(text: string, phrases: readonly string[]): Piece[] {
 	const pieces: Piece[] = [];
-	let rest = text;
-	while (rest !== '') {
+	let at = 0;
+	while (at < text.length) {
 		const next = phrases
-			.map((phrase) => ({ start: indexOf(rest, phrase), length: phrase.length }))
+			.map((phrase) => ({ start: indexOf(text, phrase, at), length: phrase.length }))
 			.filter(({ start }) => start !== -1)
 			.toSorted((a, b) => a.start - b.start || b.length - a.length)[0];
-		if (next === undefined) return [...pieces, { text: rest, isMarked: false }];
-		if (next.start > 0) pieces.push({ text: rest.slice(0, next.start), isMarked: false });
-		pieces.push({ text: rest.slice(next.start, next.start + next.length), isMarked: true });
-		rest = rest.slice(next.start + next.length);
+		if (next === undefined) return [...pieces, { text: text.slice(at), isMarked: false }];
+		if (next.start > at) pieces.push({ text: text.slice(at, next.start), isMarked: false });
+		at = next.start + next.length;
+		pieces.push({ text: text.slice(next.start, at), isMarked: true });
 	}
 	return pieces;
 }
 
 /** Latin text counts from the beginning of a word. */
-function indexOf(text: string, phrase: string): number {
+function indexOf(text: string, phrase: string, from = 0): number {
 	const escaped = phrase.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-	return text.search(new RegExp(`(?<![\\p{Script=Latin}\\p{N}](?=[\\p{Script=Latin}\\p{N}]))${escaped}`, 'iu'));
+	const found = new RegExp(`(?<![\\p{Script=Latin}\\p{N}](?=[\\p{Script=Latin}\\p{N}]))${escaped}`, 'giu');
+	found.lastIndex = from;
+	return found.exec(text)?.index ?? -1;
 }

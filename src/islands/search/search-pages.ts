@@ -1,6 +1,6 @@
 import type { SearchName } from '../../i18n/search-help/search-help.ts';
 import { type PreparedHelp, widenQuery } from '../../i18n/search-help/widen-query.ts';
-import { markText, type Piece } from './mark-text.ts';
+import { markText, type Piece, readMarks } from './mark-text.ts';
 import {
 	isIndexReachable,
 	type Pagefind,
@@ -34,7 +34,7 @@ export interface FoundPage {
 	others: { href: string; title: string }[];
 }
 
-/** How much a page counts that was found by the words as typed, where today's name was searched too. */
+/** How much a page that was found by the words as typed counts beside one that was found by today's name. */
 const olderWeight = 0.7;
 /** How many places may share a word that still counts as a name, and how much the pages of more count. */
 const fewPlaces = 10;
@@ -67,15 +67,14 @@ export async function searchPages(
 			{ results: places.results, weight: weight * placeWeight },
 		];
 	};
-	const asTyped = translated.length > 0 ? olderWeight : 1;
 	const found = await Promise.all([
 		...translated.map((phrase) => find(phrase, 1)),
-		...queries.map((phrase) => find(phrase, asTyped)),
+		...queries.map((phrase) => find(phrase, olderWeight)),
 	]);
 	let results = mergeResults(found.flat());
 	const phrases = [...translated, ...queries];
 	// A typo beside a known word: the name that comes nearest leads on.
-	if (results.length === 0 && names.length > 0) {
+	if (results.length === 0) {
 		phrases.push(...names.map((name) => name.query));
 		const nearest = await Promise.all(names.map((name) => find(name.query, 1)));
 		results = mergeResults(nearest.flat());
@@ -128,15 +127,16 @@ export function mergeResults<Result extends Pick<PagefindResult, 'id' | 'score'>
  * Pages whose title says what was looked for come first, which Pagefind cannot know of Chinese ones; last
  * the places of which only a fact says it, since their names and aliases stand above the first heading.
  */
-function rank({ meta, filters, sub_results }: PagefindPage, phrases: readonly string[]): number {
-	if (saysOneOf(meta.title ?? '', phrases)) return 0;
-	const isPlace = filters.part?.includes('place') ?? false;
-	return isPlace && sub_results.every(({ anchor }) => anchor !== undefined) ? 2 : 1;
+function rank(page: PagefindPage, phrases: readonly string[]): number {
+	if (saysOneOf(titleOf(page), phrases)) return 0;
+	const isPlace = page.filters.part?.includes('place') === true;
+	return isPlace && page.sub_results.every(({ anchor }) => anchor !== undefined) ? 2 : 1;
 }
 
 /** The page as a whole where its title says what was looked for, else its best part; and two other parts. */
-export function describePage({ url, meta, sub_results }: PagefindPage, phrases: readonly string[]): FoundPage {
-	const { title = url } = meta;
+export function describePage(page: PagefindPage, phrases: readonly string[]): FoundPage {
+	const { url, sub_results } = page;
+	const title = titleOf(page);
 	const weigh = ({ weighted_locations }: PagefindSection) =>
 		weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 	const parts = sub_results.toSorted((a, b) => weigh(b) - weigh(a));
@@ -154,12 +154,17 @@ export function describePage({ url, meta, sub_results }: PagefindPage, phrases: 
 	};
 }
 
+function titleOf({ url, meta }: PagefindPage): string {
+	return meta.title ?? url;
+}
+
 /** A heading is the first sentence of its part, and stands above the excerpt already. */
 function dropStart(pieces: readonly Piece[], heading: string): Piece[] {
 	const text = pieces.map((piece) => piece.text).join('');
 	if (!text.startsWith(heading)) return [...pieces];
-	let rest = heading.length + (/^[\s.．。]*/.exec(text.slice(heading.length))?.[0].length ?? 0);
-	if (rest === text.length) return [...pieces];
+	const beyond = text.slice(heading.length).replace(/^[\s.．。]+/, '');
+	if (beyond === '') return [...pieces];
+	let rest = text.length - beyond.length;
 	return pieces.flatMap((piece) => {
 		const cut = Math.min(rest, piece.text.length);
 		rest -= cut;
@@ -176,16 +181,15 @@ function saysOneOf(title: string, phrases: readonly string[]): boolean {
  * takes any that begins alike, be it with one letter.
  */
 export function isLikely({ sub_results }: Pick<PagefindPage, 'sub_results'>, phrases: readonly string[]): boolean {
-	const words = sub_results.flatMap(({ excerpt }) => markText(excerpt, []).filter(({ isMarked }) => isMarked));
+	const words = sub_results.flatMap(({ excerpt }) => readMarks(excerpt).filter(({ isMarked }) => isMarked));
 	const wanted = phrases.flatMap((phrase) => fold(phrase).split(' '));
 	return words.some(({ text }) => wanted.some((each) => areAlike(fold(text), each)));
 }
 
 function areAlike(word: string, wanted: string): boolean {
 	if (/\p{Script=Han}/u.test(wanted)) return wanted.includes(word) || word.includes(wanted);
-	let alike = 0;
-	while (alike < word.length && word[alike] === wanted[alike]) alike++;
-	return alike >= Math.min(3, wanted.length) && alike >= wanted.length / 2;
+	const letters = Math.max(3, Math.ceil(wanted.length / 2));
+	return word.startsWith(wanted.slice(0, letters));
 }
 
 function fold(text: string): string {

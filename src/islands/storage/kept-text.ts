@@ -20,7 +20,7 @@ export function keepText(key: string, text: string): Keeping {
 		localStorage.setItem(key, text);
 		return 'kept';
 	} catch (error) {
-		return error instanceof DOMException && error.name === 'QuotaExceededError' && hasRoom() ? 'full' : 'blocked';
+		return judgeRefusal(error);
 	}
 }
 
@@ -35,10 +35,11 @@ export function forgetKept(key: string): boolean {
 }
 
 /** Some browsers in private windows allow no byte and call it full; one that holds something really is. */
-function hasRoom(): boolean {
+function judgeRefusal(error: unknown): Keeping {
 	try {
-		return localStorage.length > 0;
+		const isQuota = error instanceof DOMException && error.name === 'QuotaExceededError';
+		return isQuota && localStorage.length > 0 ? 'full' : 'blocked';
 	} catch {
-		return false;
+		return 'blocked';
 	}
 }

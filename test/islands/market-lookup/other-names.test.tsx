@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { packNames, unpackNames } from '../../../src/islands/market-lookup/other-names.ts';
 import { field, removeLookup, renderLookup, settle, shownOptions, statusOf } from './render-lookup.tsx';
 
 beforeEach(() => localStorage.clear());
@@ -54,9 +53,4 @@ test('where the names do not come, the reader is told, and the next turn to a fi
 	await vi.waitUntil(() => statusOf('office').includes('Taiwan'));
 	await userEvent.click(field('target'));
 	await vi.waitUntil(() => fetched.mock.calls.length === 2);
-});
-
-test('what is packed is unpacked as it was', () => {
-	const known = { names: new Map([['TW', ['Taiwan', '台灣', 'TWN']]]), script: { 灣: '湾', 臺: '台' } };
-	expect(unpackNames(packNames(known))).toEqual(known);
 });

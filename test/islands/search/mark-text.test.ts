@@ -23,12 +23,35 @@ describe('an excerpt', () => {
 		expect(marked(excerpt, phrases)).toBe(expected);
 	});
 
+	test.each([[['in', 'indirect reseller']], [['indirect reseller', 'in']]])(
+		'marks the longest of the phrases that begin alike: %j',
+		(phrases) => {
+			expect(marked('an indirect reseller', phrases)).toBe('an [indirect reseller]');
+		},
+	);
+
+	test('marks no single Latin letter, but a single character', () => {
+		expect(marked('a 台 b', ['台 a'])).toBe('a [台] b');
+	});
+
+	test('marks nothing for nothing', () => {
+		expect(marked('a b', ['', '  cc'])).toBe('a b');
+	});
+
+	test('comes without empty pieces', () => {
+		const seller = { text: 'seller', isMarked: true };
+		expect(markText('seller', ['seller'])).toEqual([seller]);
+		expect(markText('sellerseller', ['seller'])).toEqual([seller, { text: 'seller', isMarked: false }]);
+		expect(markText('<mark>seller</mark><mark>seller</mark>', [])).toEqual([seller, seller]);
+	});
+
 	test('keeps the marks of the index where only an ending differs', () => {
 		expect(marked('<mark>companies</mark> that check', ['company'])).toBe('[companies] that check');
 	});
 
 	test('is text, whatever it holds', () => {
 		expect(marked('&lt;img src=x&gt; &amp;amp; <mark>&quot;x&quot;</mark>', [])).toBe('<img src=x> &amp; ["x"]');
+		expect(marked('&#39;a&#39; &#x27;b&#x27; &lt;&gt;', [])).toBe("'a' 'b' <>");
 		expect(marked('a (b) [c] .*', ['(b) [c] .*'])).toBe('a [(b) [c] .*]');
 	});
 });
