@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
+import { embedScript } from './src/integrations/embed-script.ts';
 import { leanPolicy } from './src/integrations/lean-policy.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
 		searchIndex(),
 		markdownPages(),
 		licenses(),
+		embedScript(),
 		sitemap(),
 		offline(),
 	],

@@ -17,8 +17,11 @@ export function chooseLocale(stored: string | null | undefined, wanted: readonly
 	return referenceLocale;
 }
 
-/** The script decides where the tag names one; else the region, since Taiwan, Hong Kong and Macao write Traditional. */
-function localeOfTag(tag: string): Locale | undefined {
+/**
+ * The language of the guide for a BCP 47 tag; `undefined` where it speaks none. The script decides where the tag names one;
+ * else the region, since Taiwan, Hong Kong and Macao write Traditional.
+ */
+export function localeOfTag(tag: string): Locale | undefined {
 	const [language, ...rest] = tag.toLowerCase().split(/[-_]/);
 	if (language === 'en') return 'en';
 	if (language !== 'zh' && language !== 'yue') return undefined;
