@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fillWords } from '../i18n/fill-words.ts';
+import { joinSentences } from '../i18n/join-sentences.ts';
 import { localeTraits } from '../i18n/locales.ts';
 import type { ChosenLanguage } from './choose-language.ts';
 import type { ElementAnswers } from './element-answers.ts';
@@ -57,7 +58,7 @@ export function Embedded({ language, state, answers, address, isKept, onRetry, c
 			{state !== 'loading' && (
 				<div class="embed-foot">
 					<p>
-						<strong>{words.name}</strong> · {words.independent} {words.check}
+						<strong>{words.name}</strong> · {joinSentences([words.independent, words.check], locale)}
 					</p>
 					{state === 'shown' && <p data-privacy>{isKept ? words.kept : words.forVisit}</p>}
 					<WayToGuide answers={answers} address={address} text={fillWords(words.open, { name: words.name })} />

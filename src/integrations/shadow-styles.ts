@@ -2,7 +2,7 @@
 interface Root {
 	walkAtRules: (name: string, each: (rule: { name: string; params: string }) => void) => void;
 	walkRules: (each: (rule: { selectors: string[]; selector: string }) => void) => void;
-	walkDecls: (each: (declaration: { value: string }) => void) => void;
+	walkDecls: (each: (declaration: { prop: string; value: string }) => void) => void;
 }
 
 /**
@@ -22,6 +22,7 @@ export function shadowStyles() {
 				rule.selector = rule.selectors.map(moveSelector).join(', ');
 			});
 			root.walkDecls((declaration) => {
+				if (declaration.prop === '--rem') return;
 				declaration.value = declaration.value.replace(/(-?\d*\.?\d+)rem\b/g, 'calc($1 * var(--rem))');
 			});
 		},

@@ -8,6 +8,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressSite } from '../../src/hosting/compress-site.ts';
 import { locales, localeTraits } from '../../src/i18n/locales.ts';
+import { headersFor } from '../support/read-headers.ts';
 import { root } from '../support/root.ts';
 import { requireSite } from '../support/site.ts';
 
@@ -27,9 +28,10 @@ const parts = [
 	'data/market-tables.csv',
 	'data/program.json',
 	'data/version.json',
+	'embed',
 	'llms.txt',
 	...segments.flatMap((each) =>
-		['404.html', 'index.html', 'guide/overview', 'guide/overview.md', 'changes/feed.xml'].map(
+		['404.html', 'index.html', 'embed', 'guide/overview', 'guide/overview.md', 'changes/feed.xml'].map(
 			(part) => `${each}/${part}`,
 		),
 	),
@@ -150,33 +152,27 @@ describe.runIf(nginx !== undefined).each(['', '/csp'])('the recipe for nginx, th
 		expect((await fetch(`${url}/en/`, { headers: { 'if-none-match': etag } })).status).toBe(304);
 	});
 
-	test.each(['/en/', '/en/no-such-page/', '/data/program.json'])(
-		'sets for %s the headers that public/_headers sets',
-		async (path) => {
-			const { headers, status } = await fetch(url + path);
-			const expected = headersFor(path).filter(([name]) => status === 200 || name !== 'Access-Control-Allow-Origin');
-			expect(expected.length).toBeGreaterThan(4);
-			for (const [name, value] of expected) expect(headers.get(name), name).toBe(value);
-			expect(headers.get('access-control-allow-origin')).toBe(path.startsWith('/data/') ? '*' : null);
-		},
-	);
+	test.each([
+		'/en/',
+		'/en/no-such-page/',
+		'/en/embed/',
+		'/data/program.json',
+		'/embed/csp-guide.js',
+		'/embed/en/checker.json',
+	])('sets for %s the headers that public/_headers sets', async (path) => {
+		const { headers, status } = await fetch(url + path);
+		const expected = headersFor(requireSite().dir, path).filter(
+			([name]) => status === 200 || name !== 'Access-Control-Allow-Origin',
+		);
+		expect(expected.length).toBeGreaterThan(4);
+		for (const [name, value] of expected) expect(headers.get(name), name).toBe(value);
+		expect(headers.get('access-control-allow-origin')).toBe(/^\/(data|embed)\//.test(path) ? '*' : null);
+	});
 });
 
 test('the recipe for nginx names every language', () => {
 	expect(recipe).toContain(`/(${segments.join('|')})/`);
 });
-
-/** What a static host that reads `_headers` sets for a path. */
-function headersFor(path: string): [string, string][] {
-	const found: [string, string][] = [];
-	let applies = false;
-	for (const line of readFileSync(join(requireSite().dir, '_headers'), 'utf8').split('\n')) {
-		if (line.startsWith('/')) applies = path.startsWith(line.replace('*', ''));
-		const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
-		if (applies && name !== undefined && value !== undefined) found.push([name, value]);
-	}
-	return found;
-}
 
 function findNginx(): string | undefined {
 	return ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find((path) => {
