@@ -22,6 +22,8 @@ export function makeElement(island: IslandElement): CustomElementConstructor {
 		#answers: ElementAnswers | undefined;
 		#storeroom: Storeroom | undefined;
 		#stopTelling = () => {};
+		/** False while the browser tells of the attributes that were there from the first. */
+		#isPlaced = false;
 		/** Counts the beginnings, so that what a former one has asked for is not shown. */
 		#beginning = 0;
 
@@ -50,15 +52,17 @@ export function makeElement(island: IslandElement): CustomElementConstructor {
 				Reflect.deleteProperty(this, 'value');
 				this.value = early;
 			}
+			this.#isPlaced = true;
 			void this.#begin();
 		}
 
 		disconnectedCallback(): void {
+			this.#isPlaced = false;
 			this.#end();
 		}
 
 		attributeChangedCallback(name: string, before: string | null, text: string | null): void {
-			if (before === text || !this.isConnected) return;
+			if (before === text || !this.#isPlaced) return;
 			if (name === 'answers') {
 				this.value = text ?? '';
 				return;
