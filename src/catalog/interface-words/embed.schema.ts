@@ -7,8 +7,8 @@ export const embedWords = {
 	embed: z.strictObject({
 		/** Around the island: on the way, after a failure, and at its foot. */
 		element: texts('loading', 'failed', 'retry', 'open', 'otherLanguage', 'forVisit', 'kept'),
-		/** What takes the place of a sentence of the checklist's page. */
-		checklist: texts('keep'),
+		/** How the checklist is kept: in place of what its page says, and told apart from the checker beside it. */
+		checklist: texts('heading', 'text'),
 		page: texts(
 			'nav',
 			'title',

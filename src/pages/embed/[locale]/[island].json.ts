@@ -21,7 +21,7 @@ export function getStaticPaths() {
 			const props = checklistProps(locale, homeMark);
 			const { checklist } = props.words;
 			// The page's own sentence speaks of its address and of this browser.
-			const keep = { ...checklist.keep, text: wordsOf(locale).embed.checklist.keep };
+			const keep = { ...checklist.keep, ...wordsOf(locale).embed.checklist };
 			return { ...props, words: { ...props.words, checklist: { ...checklist, keep } } };
 		},
 	};
