@@ -28,7 +28,10 @@ export async function serveHost(guide: string): Promise<{ url: string; close: ()
 	].join('; ');
 	const server = createServer((request, response) => {
 		const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-		if (pathname === '/host.css') return response.writeHead(200, { 'content-type': 'text/css' }).end(hostStyles);
+		if (pathname === '/host.css') {
+			response.writeHead(200, { 'content-type': 'text/css' }).end(hostStyles);
+			return;
+		}
 		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
 		response.end(
 			`<!doctype html><html lang="de"><head><title>Host</title>` +

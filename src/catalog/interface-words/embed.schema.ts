@@ -37,6 +37,7 @@ export const embedWords = {
 			'error',
 			'look',
 			'lookText',
+			'properties',
 			'scheme',
 			'size',
 			'part',
