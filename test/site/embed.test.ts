@@ -39,8 +39,15 @@ afterEach(async () => {
 /** Opens a page of another site with this in it, and waits until so many elements are there. */
 async function place(html: string, count = 1): Promise<void> {
 	await page.goto(hostPage(html));
-	await expect.poll(() => page.locator('[data-ready]').count(), { timeout: 10_000 }).toBe(count);
+	await ready(count);
 }
+
+/** Waits until so many elements are there. */
+const ready = (count: number) =>
+	page
+		.locator('[data-ready]')
+		.nth(count - 1)
+		.waitFor();
 
 const answersIn = (selector: string) =>
 	page.locator(selector).evaluate((element) => (element as HTMLInputElement).value);
@@ -145,7 +152,7 @@ describe('an element', () => {
 			element.setAttribute('lang', 'zh-TW');
 		});
 		const heading = page.locator('#there csp-checklist .standing h2');
-		await expect.poll(() => heading.innerText()).toBe(wordsOf('zh-TW').checklist.progress.heading);
+		await heading.filter({ hasText: wordsOf('zh-TW').checklist.progress.heading }).waitFor();
 		expect(await page.locator('.task[data-state="done"]').count()).toBe(1);
 		expect(await answersIn('csp-checklist')).toBe('v=1&type=indirect-reseller');
 	});
@@ -390,7 +397,7 @@ describe('what is asked for', () => {
 describe('the page about embedding', () => {
 	test.each(locales)('shows all three live and lists what is promised, in %s', async (locale) => {
 		await site.open(`/${localeTraits[locale].segment}/embed/`);
-		await expect.poll(() => page.locator('[data-ready]').count()).toBe(3);
+		await ready(3);
 		const codes = await page.locator('main th code').allInnerTexts();
 		for (const name of [
 			'lang',
