@@ -10,7 +10,6 @@ export const embedWords = {
 		/** How the checklist is kept: in place of what its page says, and told apart from the checker beside it. */
 		checklist: texts('heading', 'text'),
 		page: texts(
-			'nav',
 			'title',
 			'lead',
 			'fromData',
