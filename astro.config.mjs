@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
+import { embedScript } from './src/integrations/embed-script.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { leanPolicy } from './src/integrations/lean-policy.ts';
 import { licenses } from './src/integrations/licenses.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
 		markdownPages(),
 		previews(),
 		licenses(),
+		embedScript(),
 		sitemap(),
 		offline(),
 	],

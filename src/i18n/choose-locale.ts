@@ -21,10 +21,11 @@ export function chooseLocale(stored: string | null | undefined, wanted: readonly
 const readAs: Readonly<Record<string, string>> = { yue: 'zh' };
 
 /**
+ * The language of the guide for a BCP 47 tag; `undefined` where it speaks none.
  * The language decides, and where the guide has it in several scripts, the script: the one the tag names, else that of
  * the region, since Taiwan, Hong Kong and Macao write Traditional.
  */
-function localeOfTag(tag: string): Locale | undefined {
+export function localeOfTag(tag: string): Locale | undefined {
 	const wanted = describeTag(tag);
 	const spoken = locales.filter(
 		(locale) => describeTag(localeTraits[locale].languageTag)?.language === wanted?.language,

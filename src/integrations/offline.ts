@@ -10,9 +10,9 @@ import { type Locale, locales, localeTraits } from '../i18n/locales.ts';
 const digits = 10;
 
 /** Files that no page of the site asks for. */
-const unneeded = /^(_headers|preview\/|licenses\.txt|sw\.js|sitemap|robots\.txt|llms|data\/)|\.(md|map)$/;
+const unneeded = /^(_headers|preview\/|licenses\.txt|sw\.js|sitemap|robots\.txt|llms|data\/|embed\/)|\.(md|map)$/;
 /** Pages that are long or many, so they are kept once they were visited. */
-const onVisit = /^[^/]+\/(markets\/[^/]+|changes|rules|data|404)\b/;
+const onVisit = /^[^/]+\/(markets\/[^/]+|changes|rules|data|embed|404)\b/;
 
 /**
  * Writes the service worker into the built site: what `offline/service-worker.js` does, with the list of files and

@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { partOf, program, wordsOf } from '../../src/catalog/catalog.ts';
 import { assess } from '../../src/domain/assess/assess.ts';
 import { listEras } from '../../src/domain/assess/list-eras.ts';
@@ -11,6 +11,7 @@ import { type Locale, locales, localeTraits } from '../../src/i18n/locales.ts';
 import { CheckerPage } from '../support/checker-page.ts';
 import { answering } from '../support/program.ts';
 import { newSitePage } from '../support/site-browser.ts';
+import { isFocused, type Stage, stages } from '../support/stages.ts';
 
 const eras = listEras(program);
 /** Languages take turns where the words do not matter. */
@@ -37,9 +38,14 @@ const today = '2026-11-20';
 
 let checker: CheckerPage;
 
+const stand = (stage: Stage) => {
+	checker = new CheckerPage(checker.site, stage);
+};
+
 beforeAll(async () => {
 	checker = new CheckerPage(await newSitePage({ viewport: { width: 360, height: 800 } }));
 });
+beforeEach(() => stand('page'));
 afterAll(async () => {
 	const { problems } = checker.site;
 	await checker.site.close();
@@ -56,7 +62,9 @@ test('the way from a verdict to the checklist takes the case along and is not ta
 	await page.goBack();
 });
 
-describe('a newcomer', () => {
+describe.each(stages)('a newcomer, with the checker as %s,', (stage) => {
+	beforeEach(() => stand(stage));
+
 	test.each(locales)('is led today through the questions to a verdict on every partner type, in %s', async (locale) => {
 		await checker.open(locale);
 		const answers = { 'csp-status': 'new', 'partner-id': 'yes', 'signing-authority': 'yes', nomination: 'none' };
@@ -74,11 +82,11 @@ describe('a newcomer', () => {
 			partOf(locale, 'requirements', 'direct-bill-reseller-tenure-2025', 'title'),
 		);
 		// What was said stands in the address alone.
-		expect(new URL(checker.site.page.url()).hash).toContain('csp-status=new');
+		expect(await checker.answers()).toContain('csp-status=new');
 		expect(checker.site.requests.filter((address) => address.includes('csp-status'))).toEqual([]);
 	});
 
-	test.each(eras.map((era, position) => ({ era, locale: turn(position) })))(
+	test.each(eras.map((era, position) => ({ era, locale: turn(position) })).slice(stage === 'page' ? 0 : -2))(
 		'of $era is told the rules of that day, in $locale',
 		async ({ era, locale }) => {
 			const given = { 'csp-status': 'new', 'partner-id': 'yes', 'signing-authority': 'yes' };
@@ -99,7 +107,9 @@ describe('a newcomer', () => {
 	);
 });
 
-describe('a candidate for direct bill', () => {
+describe.each(stages)('a candidate for direct bill, with the checker as %s,', (stage) => {
+	beforeEach(() => stand(stage));
+
 	test.each(locales)('one item short is told the item, and is open once it is there, in %s', async (locale) => {
 		await checker.open(locale, { ...candidate, 'credit-check': 'passed', 'support-plan': 'no' }, today);
 		await checker.unfold();
@@ -168,11 +178,11 @@ describe('a partner', () => {
 	});
 });
 
-test('the keyboard alone leads from the first question to the saved receipt', async () => {
+test.each(stages)('on the %s the keyboard alone leads from the first question to the saved receipt', async (stage) => {
+	stand(stage);
 	const { page } = checker.site;
 	await checker.open('en');
-	const focused = (selector: string) =>
-		page.evaluate((each) => document.activeElement?.matches(each) ?? false, selector);
+	const focused = (selector: string) => isFocused(page, selector);
 	const tabTo = async (selector: string) => {
 		for (let presses = 0; presses < 200; presses++) {
 			if (await focused(selector)) return;
@@ -191,10 +201,7 @@ test('the keyboard alone leads from the first question to the saved receipt', as
 			await page.keyboard.press('ArrowDown');
 		}
 		await page.keyboard.press('Enter');
-		await page.waitForFunction(
-			(before) => document.querySelector<HTMLElement>('form[data-question]')?.dataset['question'] !== before,
-			question,
-		);
+		await checker.goneOn(question);
 	}
 	expect(await checker.card('indirect-reseller').getAttribute('data-verdict')).toBe('open');
 	await tabTo('.receipt-actions button');
@@ -205,9 +212,10 @@ test('the keyboard alone leads from the first question to the saved receipt', as
 	);
 });
 
-test.each(locales)(
-	'what a link says that nobody can answer is reported, and the rest counts, in %s',
-	async (locale) => {
+test.each(stages.flatMap((stage) => locales.map((locale) => [stage, locale] as const)))(
+	'on the %s what a link says that nobody can answer is reported, and the rest counts, in %s',
+	async (stage, locale) => {
+		stand(stage);
 		const broken = 'date=2026-02-30&csp-status=emperor&favorite-color=red&office=QQ&revenue=plenty';
 		await checker.openLink(locale, `v=1&${broken}&partner-id=no`);
 		const found = await checker.site.page

@@ -28,11 +28,18 @@ const parts = [
 	'data/market-tables.csv',
 	'data/program.json',
 	'data/version.json',
+	'embed',
 	'llms.txt',
 	...segments.flatMap((each) =>
-		['404.html', 'index.html', 'guide/overview', 'guide/overview.md', 'changes/feed.xml', 'opensearch.xml'].map(
-			(part) => `${each}/${part}`,
-		),
+		[
+			'404.html',
+			'index.html',
+			'embed',
+			'guide/overview',
+			'guide/overview.md',
+			'changes/feed.xml',
+			'opensearch.xml',
+		].map((part) => `${each}/${part}`),
 	),
 ];
 
@@ -152,18 +159,22 @@ describe.runIf(nginx !== undefined).each(['', '/csp'])('the recipe for nginx, th
 		expect((await fetch(`${url}/en/`, { headers: { 'if-none-match': etag } })).status).toBe(304);
 	});
 
-	test.each(['/en/', '/en/no-such-page/', '/data/program.json'])(
-		'sets for %s the headers that public/_headers sets',
-		async (path) => {
-			const { headers, status } = await fetch(url + path);
-			const expected = [...headersOf(rules(), path)].filter(
-				([name]) => status === 200 || name !== 'access-control-allow-origin',
-			);
-			expect(expected.length).toBeGreaterThan(4);
-			for (const [name, value] of expected) expect(headers.get(name), name).toBe(value);
-			expect(headers.get('access-control-allow-origin')).toBe(path.startsWith('/data/') ? '*' : null);
-		},
-	);
+	test.each([
+		'/en/',
+		'/en/no-such-page/',
+		'/en/embed/',
+		'/data/program.json',
+		'/embed/csp-guide.js',
+		'/embed/en/checker.json',
+	])('sets for %s the headers that public/_headers sets', async (path) => {
+		const { headers, status } = await fetch(url + path);
+		const expected = [...headersOf(rules(), path)].filter(
+			([name]) => status === 200 || name !== 'access-control-allow-origin',
+		);
+		expect(expected.length).toBeGreaterThan(4);
+		for (const [name, value] of expected) expect(headers.get(name), name).toBe(value);
+		expect(headers.get('access-control-allow-origin')).toBe(/^\/(data|embed)\//.test(path) ? '*' : null);
+	});
 });
 
 describe('what hosts that read _headers set', () => {

@@ -4,6 +4,7 @@ import { locales, localeTraits } from '../../src/i18n/locales.ts';
 import { placeCodes } from '../support/market-tables.ts';
 import { type BuiltPage, readPages } from '../support/site.ts';
 import { newSitePage, type SitePage } from '../support/site-browser.ts';
+import { openStage, readAnswers, stages } from '../support/stages.ts';
 
 /** The transcription of the sources, read without any code of the guide. */
 const raw = JSON.parse(readFileSync('test/content/fixtures/market-tables.json', 'utf8')) as Record<
@@ -76,16 +77,25 @@ describe('in a browser', () => {
 		expect(site.problems).toEqual([]);
 	});
 
-	test('answers never reach the server', async () => {
+	test.each(stages)('on the %s a pair is typed and answered, and answers never reach the server', async (stage) => {
+		await site.page.evaluate(() => localStorage.clear());
+		await openStage(site.page, stage, 'markets', 'en', '');
+		await site.page.locator('.lookup[data-ready]').waitFor();
 		site.requests.length = 0;
-		await site.open('/en/markets/');
-		await site.settle();
 		await site.page.locator('#office-input').fill('Singapore');
 		await site.page.keyboard.press('Enter');
-		await site.page.locator('#target-input').fill('Malaysia');
-		await site.page.keyboard.press('Enter');
-		await site.page.locator('[data-verdict="same-market"]').waitFor();
-		expect(site.requests.filter((address) => /[?#]|SG|office=/.test(new URL(address).search))).toEqual([]);
+		await site.page.locator('#target-input').fill('马来西亚');
+		await site.page.locator('#target-option-MY').click();
+		const row = site.page.locator('[data-verdict="same-market"]');
+		await row.waitFor();
+		expect([await row.getAttribute('data-office'), await row.getAttribute('data-target')]).toEqual(['SG', 'MY']);
+		expect(await site.page.locator('.world-map [data-code="SG"]').first().getAttribute('data-state')).toBe('office');
+		expect(await readAnswers(site.page, stage)).toBe('v=1&office=SG&target=MY');
+		// The names in other languages alone.
+		expect(site.requests.map((address) => new URL(address).pathname.split('/').at(-1))).toEqual(['names.txt']);
+		expect(site.requests.filter((address) => new URL(address).search !== '')).toEqual([]);
+		await site.page.locator('[data-verdict] button.stamp').first().click();
+		expect(await site.page.locator('.citation:popover-open [data-source]').first().isVisible()).toBe(true);
 		expect(site.problems).toEqual([]);
 	});
 

@@ -1,9 +1,12 @@
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.ts';
+import { headersOf, parseHeaderRules } from './header-rules.ts';
 import { root } from './root.ts';
 import { runBuild } from './run-build.ts';
+import { serveHost } from './serve-host.ts';
 import { serveSite } from './serve-site.ts';
 
 const outDir = 'test/.output/site';
@@ -19,15 +22,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const siteDir = resolve(root, built ?? outDir);
 	const siteProblem = built === undefined ? await runBuild(outDir) : '';
 	const server = await serveSite(siteDir);
+	const headers = join(siteDir, '_headers');
+	const rules = existsSync(headers) ? parseHeaderRules(readFileSync(headers, 'utf8')) : [];
+	const guide = await serveSite(siteDir, (path) => [...headersOf(rules, path)]);
+	const host = await serveHost(guide.url);
 	const browser = await launch();
 	const problem = siteProblem || browser.problem;
 	if (problem !== '') console.error(problem);
 	project.provide('siteDir', siteDir);
 	project.provide('siteUrl', server.url);
 	project.provide('siteProblem', problem);
+	project.provide('guideUrl', guide.url);
+	project.provide('hostUrl', host.url);
 	project.provide('browserEndpoint', browser.endpoint);
 	return async () => {
-		await Promise.all([browser.close(), server.close()]);
+		await Promise.all([browser.close(), server.close(), guide.close(), host.close()]);
 	};
 }
 

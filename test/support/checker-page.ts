@@ -1,14 +1,17 @@
 import { encodeAnswers } from '../../src/domain/answers/answers.ts';
-import { type Locale, localeTraits } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { answering } from './program.ts';
 import type { SitePage } from './site-browser.ts';
+import { openStage, readAnswers, type Stage } from './stages.ts';
 
-/** The checker of the built site, as a reader uses it. */
+/** The checker of the built site, as a reader uses it, on its page or as an element elsewhere. */
 export class CheckerPage {
 	readonly site: SitePage;
+	readonly stage: Stage;
 
-	constructor(site: SitePage) {
+	constructor(site: SitePage, stage: Stage = 'page') {
 		this.site = site;
+		this.stage = stage;
 	}
 
 	/** Opens the checker, with these answers in its address where there are any. */
@@ -21,9 +24,7 @@ export class CheckerPage {
 	async openLink(locale: Locale, fragment: string): Promise<void> {
 		const { page } = this.site;
 		if (page.url().startsWith('http')) await page.evaluate(() => localStorage.clear());
-		// Away first: an address that differs in its fragment alone would not load the page anew.
-		await page.goto('about:blank');
-		await this.site.open(`/${localeTraits[locale].segment}/check/${fragment === '' ? '' : `#${fragment}`}`);
+		await openStage(page, this.stage, 'check', locale, fragment);
 		await this.site.settle();
 		await this.site.page.locator('.checker[data-ready]').waitFor();
 	}
@@ -35,6 +36,11 @@ export class CheckerPage {
 			(all as HTMLElement[]).map(({ dataset }) => [dataset['partnerType'], dataset['verdict']]),
 		);
 		return Object.fromEntries(pairs);
+	}
+
+	/** The answers as others read them. */
+	answers(): Promise<string> {
+		return readAnswers(this.site.page, this.stage);
 	}
 
 	card(type: string) {
@@ -56,12 +62,14 @@ export class CheckerPage {
 			const answer = answers[question] ?? 'unknown';
 			await this.site.page.locator(`form[data-question] input[value="${answer}"]`).check();
 			await this.site.page.locator('form[data-question] button[type="submit"]').click();
-			await this.site.page.waitForFunction(
-				(before) => document.querySelector<HTMLElement>('form[data-question]')?.dataset['question'] !== before,
-				question,
-			);
+			await this.goneOn(question);
 		}
 		return asked;
+	}
+
+	/** Waits until another question is on the card, or none. */
+	async goneOn(from: string): Promise<void> {
+		await this.site.page.locator(`.question-card:not([data-question="${from}"])`).waitFor();
 	}
 
 	/** Opens what is behind the click of every card. */

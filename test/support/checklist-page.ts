@@ -1,25 +1,23 @@
 import type { Page } from 'playwright-core';
-import { type Locale, localeTraits } from '../../src/i18n/locales.ts';
-import { requireSite } from './site.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import type { SitePage } from './site-browser.ts';
+import { openStage, type Stage } from './stages.ts';
 
-/** The checklist of the built site, as a reader uses it. */
+/** The checklist of the built site, as a reader uses it, on its page or as an element elsewhere. */
 export class ChecklistPage {
 	readonly site: SitePage;
 	readonly page: Page;
+	readonly stage: Stage;
 
-	constructor(site: SitePage, page: Page = site.page) {
+	constructor(site: SitePage, page: Page = site.page, stage: Stage = 'page') {
 		this.site = site;
 		this.page = page;
+		this.stage = stage;
 	}
 
 	/** Opens the checklist with these answers in its address; what the browser keeps stays. */
 	async open(locale: Locale, fragment = ''): Promise<void> {
-		// Away first: an address that differs in its fragment alone would not load the page anew.
-		await this.page.goto('about:blank');
-		await this.page.goto(
-			`${requireSite().url}/${localeTraits[locale].segment}/checklist/${fragment === '' ? '' : `#${fragment}`}`,
-		);
+		await openStage(this.page, this.stage, 'checklist', locale, fragment);
 		await this.ready();
 	}
 

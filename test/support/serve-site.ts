@@ -20,8 +20,13 @@ const types: Record<string, string> = {
 /**
  * A static host as plain as they come: files as they are, `index.html` for a folder, `404.html` for the rest.
  * Being plain is the point: the site must not need more from its host.
+ *
+ * @param headers what the host is to set for a path, for what other sites ask for
  */
-export async function serveSite(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
+export async function serveSite(
+	folder: string,
+	headers: (path: string) => readonly (readonly [string, string])[] = () => [],
+): Promise<{ url: string; close: () => Promise<void> }> {
 	const server = createServer(async (request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const file = await findFile(folder, decodeURIComponent(pathname));
@@ -30,6 +35,7 @@ export async function serveSite(folder: string): Promise<{ url: string; close: (
 			const body = await readFile(found);
 			response.writeHead(file === undefined ? 404 : 200, {
 				'content-type': types[extname(found)] ?? 'application/octet-stream',
+				...Object.fromEntries(headers(pathname)),
 			});
 			response.end(body);
 		} catch {

@@ -4,6 +4,7 @@ import { checkerWords } from './checker.schema.ts';
 import { checklistWords } from './checklist.schema.ts';
 import { claimsWords } from './claims.schema.ts';
 import { dataWords } from './data.schema.ts';
+import { embedWords } from './embed.schema.ts';
 import { historyWords } from './history.schema.ts';
 import { lookupWords } from './lookup.schema.ts';
 import { rulesWords } from './rules.schema.ts';
@@ -24,6 +25,7 @@ export const interfaceWordsSchema = z.strictObject({
 	...historyWords,
 	...dataWords,
 	...accessibilityWords,
+	...embedWords,
 });
 
 export type InterfaceWords = z.infer<typeof interfaceWordsSchema>;

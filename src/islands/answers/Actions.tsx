@@ -33,7 +33,7 @@ export function Actions({ words, locale, control, hasAnswers, rest, seen }: Prop
 	}, [copied]);
 
 	const copy = async () => {
-		const text = `${location.href.replace(/#.*$/, '')}#${link.text}`;
+		const text = `${control.readAddress()}#${link.text}`;
 		setAddress(text);
 		try {
 			await navigator.clipboard.writeText(text);

@@ -28,7 +28,7 @@ export function DayField({ words, locale, date, today, isReady, onChange }: Prop
 		// Written from here only, so that a day that is half typed stays, also while another tab sets one; and before the
 		// next key, which would otherwise meet the day of the key before.
 		if (!isReady || input.current === null) return;
-		if (document.activeElement === input.current && !isDay(input.current.value)) return;
+		if (input.current.matches(':focus') && !isDay(input.current.value)) return;
 		if (input.current.value !== shown) input.current.value = shown;
 		setBroken(false);
 	}, [isReady, shown]);

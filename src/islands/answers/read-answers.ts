@@ -6,8 +6,8 @@ import {
 	type KnownParts,
 } from '../../domain/answers/answers.ts';
 import type { Seen } from '../../domain/answers/seen.ts';
-import { writeLink } from '../../domain/answers/write-link.ts';
 import type { Day } from '../../domain/date/partial-date.ts';
+import type { Storeroom, Surroundings } from '../surroundings/surroundings.ts';
 import { longestKept, readStored, writeStored } from './stored-answers.ts';
 
 /** Answers as they were found, in the address or in storage. */
@@ -46,16 +46,15 @@ export function addTyped(answers: Answers, typed: Answers): Answers {
  * The answers of the address, else those of storage. A link is kept where nothing else is; where something is,
  * the link only stands in for it.
  */
-export function findAnswers(known: KnownParts): FoundAnswers {
-	return location.hash.length > 1 ? (findLinked(known) ?? findStored(known)) : findStored(known);
+export function findAnswers(known: KnownParts, { readFragment, storeroom }: Surroundings): FoundAnswers {
+	const fragment = readFragment();
+	return fragment ? findLinked(fragment, known, storeroom) : findStored(known, storeroom);
 }
 
-/** What the address says; `undefined` where its fragment leads to a part of the page instead. */
-export function findLinked(known: KnownParts): FoundAnswers | undefined {
-	const fragment = location.hash.slice(1);
-	if (isAnchor(fragment)) return undefined;
+/** What the fragment of an address says. */
+export function findLinked(fragment: string, known: KnownParts, storeroom: Storeroom): FoundAnswers {
 	const { answers, seen, problems } = decodeAnswers(fragment, known);
-	const kept = findStored(known);
+	const kept = findStored(known, storeroom);
 	const linkText = encodeAnswers(answers);
 	const found: FoundAnswers = {
 		answers,
@@ -65,7 +64,7 @@ export function findLinked(known: KnownParts): FoundAnswers | undefined {
 		earlier: undefined,
 	};
 	if (encodeAnswers(kept.answers) === '') {
-		if (linkText !== '') writeStored(answers);
+		if (linkText !== '') writeStored(answers, storeroom);
 		return found;
 	}
 	// The address of the reader's own answers may have had no room for all of them.
@@ -74,8 +73,8 @@ export function findLinked(known: KnownParts): FoundAnswers | undefined {
 }
 
 /** What this browser has kept. */
-export function findStored(known: KnownParts): FoundAnswers {
-	const stored = readStored();
+export function findStored(known: KnownParts, storeroom: Storeroom): FoundAnswers {
+	const stored = readStored(storeroom);
 	const { answers, problems } = decodeAnswers(stored ?? '', known, longestKept);
 	return {
 		answers,
@@ -84,20 +83,4 @@ export function findStored(known: KnownParts): FoundAnswers {
 		isStorageBlocked: stored === undefined,
 		earlier: undefined,
 	};
-}
-
-/** Puts the answers into the address, as far as they fit. It replaces the entry of the history: going back should leave
- * the page, not undo letter by letter. */
-export function writeAddress(answers: Answers): void {
-	const { text } = writeLink(answers);
-	const address = `${location.pathname}${location.search}${text === '' ? '' : `#${text}`}`;
-	try {
-		history.replaceState(history.state, '', address);
-	} catch {
-		// Some browsers refuse after a hundred changes within moments; the next change tries again.
-	}
-}
-
-function isAnchor(fragment: string): boolean {
-	return !fragment.includes('=') && document.getElementById(fragment) !== null;
 }

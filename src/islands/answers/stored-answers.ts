@@ -1,15 +1,14 @@
 import type { Answers } from '../../domain/answers/answers.ts';
 import { writeLink } from '../../domain/answers/write-link.ts';
-import { forgetKept, keepText, readKept } from '../storage/kept-text.ts';
 import { answersKey } from '../storage/storage-keys.ts';
-import { watchKept } from '../storage/watch-kept.ts';
+import type { Storeroom } from '../surroundings/surroundings.ts';
 
 /** What is kept is never sent, so it may be longer than a link, in characters; anything beyond is no work of ours. */
 export const longestKept = 20_000;
 
 /** The answers of earlier visits, as the text of a link; `undefined` where this browser lets the page keep nothing. */
-export function readStored(): string | undefined {
-	const { state, text } = readKept(answersKey);
+export function readStored({ read }: Storeroom): string | undefined {
+	const { state, text } = read(answersKey);
 	return state === 'blocked' ? undefined : (text ?? '');
 }
 
@@ -19,12 +18,7 @@ export function writeKept(answers: Answers): string {
 }
 
 /** Keeps the answers, or forgets them where there are none. False where this browser does not allow it. */
-export function writeStored(answers: Answers): boolean {
+export function writeStored(answers: Answers, { keep, forget }: Storeroom): boolean {
 	const text = writeKept(answers);
-	return text === '' ? forgetKept(answersKey) : keepText(answersKey, text) === 'kept';
-}
-
-/** Calls back whenever another tab has changed the answers that are kept; returns how to stop. */
-export function watchStored(onChange: () => void): () => void {
-	return watchKept(answersKey, onChange);
+	return text === '' ? forget(answersKey) : keep(answersKey, text) === 'kept';
 }

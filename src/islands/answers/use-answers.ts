@@ -1,5 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Answers, decodeAnswers, type KnownParts, noAnswers } from '../../domain/answers/answers.ts';
+import { writeLink } from '../../domain/answers/write-link.ts';
+import { answersKey } from '../storage/storage-keys.ts';
+import type { Surroundings } from '../surroundings/surroundings.ts';
+import { thePage } from '../surroundings/the-page.ts';
 import {
 	addTyped,
 	type ChangedAnswers,
@@ -8,9 +12,8 @@ import {
 	findLinked,
 	findStored,
 	mergeAnswers,
-	writeAddress,
 } from './read-answers.ts';
-import { watchStored, writeKept, writeStored } from './stored-answers.ts';
+import { writeKept, writeStored } from './stored-answers.ts';
 
 export type { ChangedAnswers } from './read-answers.ts';
 
@@ -29,6 +32,8 @@ export interface AnswersControl extends AnswersState {
 	undoClear: () => void;
 	useEarlier: () => void;
 	dismissProblems: () => void;
+	/** The address that a link to these answers begins with. */
+	readAddress: () => string;
 }
 
 const start: AnswersState = {
@@ -53,8 +58,14 @@ export const ownCase = 'data-own-case';
  * followed, unless a link stands in for the reader's own answers.
  *
  * @param readTyped what the reader has answered on the page before its script was there
+ * @param surroundings where the address and the storage are
  */
-export function useAnswers(known: KnownParts, readTyped: () => Answers): AnswersControl {
+export function useAnswers(
+	known: KnownParts,
+	readTyped: () => Answers,
+	surroundings: Surroundings = thePage,
+): AnswersControl {
+	const { storeroom } = surroundings;
 	const [state, setState] = useState(start);
 	// Two changes in one moment must not overwrite each other.
 	const latest = useRef(state);
@@ -62,20 +73,22 @@ export function useAnswers(known: KnownParts, readTyped: () => Answers): Answers
 		latest.current = { ...latest.current, ...next };
 		setState(latest.current);
 	};
+	const writeAddress = (answers: Answers) => surroundings.writeFragment(writeLink(answers).text);
 	const replace = (answers: Answers, also: Partial<AnswersState>) => {
 		writeAddress(answers);
-		const isKept = writeStored(answers);
+		const isKept = writeStored(answers, storeroom);
 		const isStorageBlocked = latest.current.isStorageBlocked || !isKept;
 		// What was seen belongs to the answers of the link; with others it is a new case.
 		set({ ...also, answers, seen: undefined, isFollowing: false, isStorageBlocked });
 	};
 	const followAddress = () => {
-		const found = findLinked(known);
-		if (found !== undefined) set({ ...found, cleared: undefined, isFollowing: false });
+		const fragment = surroundings.readFragment();
+		if (fragment === undefined) return;
+		set({ ...findLinked(fragment, known, storeroom), cleared: undefined, isFollowing: false });
 	};
 	const followOthers = () => {
 		const { answers, earlier } = latest.current;
-		const found = findStored(known);
+		const found = findStored(known, storeroom);
 		if (found.isStorageBlocked) return;
 		if (earlier !== undefined) return set({ earlier: found.answers });
 		const text = writeKept(found.answers);
@@ -89,26 +102,26 @@ export function useAnswers(known: KnownParts, readTyped: () => Answers): Answers
 		if (link === null || earlier !== undefined) return;
 		const { date, other } = decodeAnswers(link.hash, known).answers;
 		// Places are the same on both pages, and the address may have had no room for all of them.
-		writeStored(mergeAnswers(answers, { date, other }));
+		writeStored(mergeAnswers(answers, { date, other }), storeroom);
 	};
 
 	useEffect(() => {
-		const found = findAnswers(known);
+		const found = findAnswers(known, surroundings);
 		const answers = addTyped(found.answers, readTyped());
 		if (answers !== found.answers) replace(answers, found);
 		else {
 			// Told once: what could be read takes the place of what could not.
-			if (found.problems?.origin === 'storage') writeStored(answers);
-			if (location.hash.length < 2) writeAddress(answers);
+			if (found.problems?.origin === 'storage') writeStored(answers, storeroom);
+			if (surroundings.readFragment() === '') writeAddress(answers);
 			set(found);
 		}
-		addEventListener('hashchange', followAddress);
-		addEventListener('click', keepOnTheWay);
-		const stop = watchStored(followOthers);
+		const stops = [
+			surroundings.watchFragment(followAddress),
+			surroundings.watchClicks(keepOnTheWay),
+			storeroom.watch(answersKey, followOthers),
+		];
 		return () => {
-			removeEventListener('hashchange', followAddress);
-			removeEventListener('click', keepOnTheWay);
-			stop();
+			for (const stop of stops) stop();
 		};
 	}, []);
 
@@ -125,5 +138,6 @@ export function useAnswers(known: KnownParts, readTyped: () => Answers): Answers
 			if (earlier !== undefined) replace(earlier, { earlier: undefined, problems: undefined });
 		},
 		dismissProblems: () => set({ problems: undefined }),
+		readAddress: surroundings.readAddress,
 	};
 }

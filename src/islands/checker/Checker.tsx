@@ -10,6 +10,8 @@ import { Actions } from '../answers/Actions.tsx';
 import { dayInputId } from '../answers/DayField.tsx';
 import { Problems } from '../answers/Problems.tsx';
 import { type ChangedAnswers, useAnswers } from '../answers/use-answers.ts';
+import type { Placed, Surroundings } from '../surroundings/surroundings.ts';
+import { thePage } from '../surroundings/the-page.ts';
 import { Announcement } from './Announcement.tsx';
 import type { CheckerProps } from './checker-props.ts';
 import { DayChoice } from './DayChoice.tsx';
@@ -24,11 +26,12 @@ import { useInterview } from './use-interview.ts';
 import { Verdicts } from './Verdicts.tsx';
 
 /** As what a company may enroll: one question at a time, every partner type in view. */
-export function Checker(props: CheckerProps) {
+export function Checker({ surroundings = thePage, ...props }: CheckerProps & Placed) {
 	// The props of a page never change.
 	const facts = useMemo(() => ({ ...props.facts, sources: props.sources }) as unknown as Facts, []);
 	const codes = useMemo(() => new Set(props.places.map(([code]) => code)), []);
-	const control = useAnswers({ isPlace: (code) => codes.has(code), keys: props.otherKeys }, () => readTyped(props));
+	const known = { isPlace: (code: string) => codes.has(code), keys: props.otherKeys };
+	const control = useAnswers(known, () => readTyped(props, surroundings), surroundings);
 	const [today, setToday] = useState(props.buildDay);
 	const [isReady, setReady] = useState(false);
 	const { answers, seen } = control;
@@ -84,16 +87,16 @@ export function Checker(props: CheckerProps) {
 				</div>
 			</div>
 			<Announcement props={props} assessment={assessment} isChanging={isChanging} />
-			<ReceiptActions props={props} answers={answers} assessment={assessment} />
+			<ReceiptActions props={props} answers={answers} assessment={assessment} surroundings={surroundings} />
 			<PrintedReceipt props={props} receipt={makeReceipt(props, answers, assessment)} />
 		</div>
 	);
 }
 
 /** What the reader chose before the script was there. */
-function readTyped({ facts }: CheckerProps): Answers {
-	const day = document.querySelector<HTMLInputElement>(`#${dayInputId}`)?.value ?? '';
-	const chosen = [...document.querySelectorAll<HTMLInputElement>('.checker input[type="radio"]:checked')]
+function readTyped({ facts }: CheckerProps, { root }: Surroundings): Answers {
+	const day = root().querySelector<HTMLInputElement>(`#${dayInputId}`)?.value ?? '';
+	const chosen = [...root().querySelectorAll<HTMLInputElement>('.checker input[type="radio"]:checked')]
 		.filter(({ name }) => name in facts.questions)
 		.map(({ name, value }) => [name, value]);
 	return { ...(isDay(day) && { date: day }), office: [], target: [], other: Object.fromEntries(chosen) };

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../domain/answers/answers.ts';
 import type { Assessment } from '../../domain/assess/assess.ts';
 import { saveFile } from '../storage/save-file.ts';
+import type { Surroundings } from '../surroundings/surroundings.ts';
 import type { CheckerProps } from './checker-props.ts';
 import { makeCase, makeReceipt } from './make-receipt.ts';
 import { readReceipt } from './read-receipt.ts';
@@ -10,12 +11,13 @@ interface Props {
 	props: CheckerProps;
 	answers: Answers;
 	assessment: Assessment;
+	surroundings: Surroundings;
 }
 
 type Status = 'saved' | 'opened' | 'notOpened' | 'wrongCopied' | 'wrongByHand';
 
 /** Save, print, open again, and "this looks wrong". Nothing leaves the browser by itself. */
-export function ReceiptActions({ props, answers, assessment }: Props) {
+export function ReceiptActions({ props, answers, assessment, surroundings }: Props) {
 	const words = props.words.checker.receipt;
 	const [status, setStatus] = useState<Status | undefined>(undefined);
 	const [byHand, setByHand] = useState('');
@@ -53,9 +55,9 @@ export function ReceiptActions({ props, answers, assessment }: Props) {
 		// So that the same file can be chosen once more.
 		input.value = '';
 		if (fragment === undefined) return setStatus('notOpened');
-		isOpening.current = location.hash !== `#${fragment}`;
+		isOpening.current = surroundings.readFragment() !== fragment;
 		if (!isOpening.current) setStatus('opened');
-		location.hash = fragment;
+		surroundings.openFragment(fragment);
 	};
 	return (
 		<section class="receipt-actions" aria-labelledby="receipt-heading" data-needs-script>
@@ -65,9 +67,11 @@ export function ReceiptActions({ props, answers, assessment }: Props) {
 				<button type="button" class="button quiet" onClick={save}>
 					{words.save}
 				</button>
-				<button type="button" class="button quiet" onClick={() => print()}>
-					{words.print}
-				</button>
+				{surroundings.print && (
+					<button type="button" class="button quiet" onClick={surroundings.print}>
+						{words.print}
+					</button>
+				)}
 				<button type="button" class="button quiet" onClick={() => file.current?.click()}>
 					{words.open}
 				</button>

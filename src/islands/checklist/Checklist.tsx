@@ -8,6 +8,8 @@ import { tellToday } from '../../i18n/tell-today.ts';
 import { dayInputId } from '../answers/DayField.tsx';
 import { Problems } from '../answers/Problems.tsx';
 import { useAnswers } from '../answers/use-answers.ts';
+import type { Placed, Surroundings } from '../surroundings/surroundings.ts';
+import { thePage } from '../surroundings/the-page.ts';
 import { CaseChoice } from './CaseChoice.tsx';
 import type { ChecklistProps } from './checklist-props.ts';
 import { FormerMarks } from './FormerMarks.tsx';
@@ -20,11 +22,15 @@ import { useList } from './use-list.ts';
 import { useProgress } from './use-progress.ts';
 
 /** What the company must do now: the steps of its case, with what is done and what stands in the way. */
-export function Checklist(props: ChecklistProps) {
+export function Checklist({ surroundings = thePage, ...props }: ChecklistProps & Placed) {
 	// The props of a page never change.
 	const facts = useMemo(() => readFacts(props), []);
-	const control = useAnswers({ isPlace: facts.isPlace, keys: props.otherKeys }, readTyped);
-	const progress = useProgress(facts.known, props.version);
+	const control = useAnswers(
+		{ isPlace: facts.isPlace, keys: props.otherKeys },
+		() => readTyped(surroundings),
+		surroundings,
+	);
+	const progress = useProgress(facts.known, props.version, surroundings.storeroom);
 	const [today, setToday] = useState(props.buildDay);
 	const [isReady, setReady] = useState(false);
 	const { answers } = control;
@@ -34,7 +40,7 @@ export function Checklist(props: ChecklistProps) {
 	useEffect(() => {
 		setToday(tellToday());
 		setReady(true);
-		document.querySelector('.every-step')?.remove();
+		surroundings.root().querySelector('.every-step')?.remove();
 	}, []);
 
 	const onExport = () => saveExport(props, progress.marks, today);
@@ -61,6 +67,7 @@ export function Checklist(props: ChecklistProps) {
 					list={list}
 					checklist={checklist}
 					asOf={asOf}
+					surroundings={surroundings}
 					check={`${props.paths.check}#${encodeAnswers(answers)}`}
 				/>
 			)}
@@ -68,15 +75,22 @@ export function Checklist(props: ChecklistProps) {
 			<p class="vh" role="status" data-announcement>
 				{announced}
 			</p>
-			<KeepActions list={list} progress={progress} checklist={checklist} asOf={asOf} onExport={onExport} />
+			<KeepActions
+				list={list}
+				progress={progress}
+				checklist={checklist}
+				asOf={asOf}
+				surroundings={surroundings}
+				onExport={onExport}
+			/>
 		</div>
 	);
 }
 
 /** What the reader chose before the script was there. */
-function readTyped(): Answers {
+function readTyped({ root }: Surroundings): Answers {
 	const fieldOf = (selector: string) =>
-		document.querySelector<HTMLInputElement | HTMLSelectElement>(`.checklist ${selector}`)?.value ?? '';
+		root().querySelector<HTMLInputElement | HTMLSelectElement>(`.checklist ${selector}`)?.value ?? '';
 	const type = fieldOf(`input[name="${typeKey}"]:checked`);
 	const status = fieldOf('#company-status');
 	const day = fieldOf(`#${dayInputId}`);

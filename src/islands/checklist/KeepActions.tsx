@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { Day } from '../../domain/date/partial-date.ts';
 import { saveFile } from '../storage/save-file.ts';
+import type { Surroundings } from '../surroundings/surroundings.ts';
 import { ImportField } from './ImportField.tsx';
 import type { ListControl } from './list-control.ts';
 import { makeCalendar } from './make-calendar.ts';
@@ -14,13 +15,14 @@ interface Props {
 	/** Absent while no partner type is chosen. */
 	checklist: Checklist | undefined;
 	asOf: Day;
+	surroundings: Surroundings;
 	onExport: () => void;
 }
 
 type Status = 'exported' | 'copied' | 'copyByHand' | 'calendarNone' | 'calendarSaved' | 'cleared' | 'broughtBack';
 
 /** Export, import, copy, print, calendar, and clear with its way back. Nothing leaves the browser by itself. */
-export function KeepActions({ list, progress, checklist, asOf, onExport }: Props) {
+export function KeepActions({ list, progress, checklist, asOf, surroundings, onExport }: Props) {
 	const words = list.props.words.checklist.keep;
 	const [status, setStatus] = useState<Status | undefined>(undefined);
 	const [byHand, setByHand] = useState('');
@@ -49,7 +51,7 @@ export function KeepActions({ list, progress, checklist, asOf, onExport }: Props
 		}
 	};
 	const saveCalendar = () => {
-		const text = checklist && makeCalendar(list, checklist, new Date().toISOString());
+		const text = checklist && makeCalendar(list, checklist, surroundings.readAddress(), new Date().toISOString());
 		if (text === undefined) return setStatus('calendarNone');
 		saveFile('csp-checklist.ics', 'text/calendar', text);
 		setStatus('calendarSaved');
@@ -79,9 +81,11 @@ export function KeepActions({ list, progress, checklist, asOf, onExport }: Props
 						<button type="button" class="button quiet" onClick={copy}>
 							{words.copy}
 						</button>
-						<button type="button" class="button quiet" onClick={() => print()}>
-							{words.print}
-						</button>
+						{surroundings.print && (
+							<button type="button" class="button quiet" onClick={surroundings.print}>
+								{words.print}
+							</button>
+						)}
 						<button type="button" class="button quiet" aria-describedby="calendar-hint" onClick={saveCalendar}>
 							{words.calendar}
 						</button>

@@ -60,8 +60,8 @@ function GoTo({ id, text }: { id: string; text: string }) {
 		<button
 			type="button"
 			class="text-button"
-			onClick={() => {
-				const box = document.getElementById(id);
+			onClick={({ currentTarget }) => {
+				const box = (currentTarget.getRootNode() as Document | ShadowRoot).getElementById(id);
 				box?.focus({ preventScroll: true });
 				box?.scrollIntoView({ block: 'center' });
 			}}

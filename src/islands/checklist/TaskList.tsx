@@ -2,6 +2,7 @@ import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { Day } from '../../domain/date/partial-date.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import type { Surroundings } from '../surroundings/surroundings.ts';
 import { ContingentSteps } from './ContingentSteps.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import type { ListControl } from './list-control.ts';
@@ -18,18 +19,19 @@ interface Props {
 	list: ListControl;
 	checklist: Checklist;
 	asOf: Day;
+	surroundings: Surroundings;
 	/** The checker, with the reader's answers. */
 	check: string;
 }
 
 /** The list itself: where the reader stands, the steps by stage and market, and what helps to plan them. */
-export function TaskList({ list, checklist, asOf, check }: Props) {
+export function TaskList({ list, checklist, asOf, surroundings, check }: Props) {
 	const { props, views } = list;
 	const words = props.words.checklist.choice;
 	if (checklist.groups.length === 0) return <p class="start-hint">{words.empty}</p>;
 	return (
 		<div class="task-list" data-partner-type-list={checklist.partnerType}>
-			<PrintedHead list={list} asOf={asOf} />
+			<PrintedHead list={list} asOf={asOf} surroundings={surroundings} />
 			<Standing list={list} />
 			<div class="task-groups">
 				<p class="field-hint">{fillWords(words.asOf, { date: formatDate(asOf, props.locale) })}</p>

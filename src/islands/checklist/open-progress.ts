@@ -1,7 +1,9 @@
 import type { ItemKey, Mark, Marks } from '../../domain/checklist/checklist.ts';
 import { type KnownSteps, type ProgressProblem, readProgress, writeProgress } from '../../domain/checklist/progress.ts';
-import { forgetKept, type Keeping, keepText, readKept } from '../storage/kept-text.ts';
+import type { Keeping } from '../storage/kept-text.ts';
 import { checklistBackupKey, checklistKey } from '../storage/storage-keys.ts';
+import type { Storeroom } from '../surroundings/surroundings.ts';
+import { browserStorage } from '../surroundings/the-page.ts';
 
 /** Marks by key; `undefined` takes a mark away. */
 export type MarkChanges = Readonly<Record<ItemKey, Mark | undefined>>;
@@ -22,7 +24,11 @@ const nothing: KeptProgress = { marks: {}, keeping: 'kept', backup: undefined, p
  * Marks in storage. Every change is made to what storage holds at that moment, key by key, so that two tabs lose
  * nothing of each other. What cannot be kept stays in memory and wins over storage until it can.
  */
-export function openProgress(known: KnownSteps, version: string) {
+export function openProgress(
+	known: KnownSteps,
+	version: string,
+	{ read: readKept, keep, forget }: Storeroom = browserStorage,
+) {
 	let current = nothing;
 	/** Changes that storage has not taken. */
 	let unkept: MarkChanges = {};
@@ -49,7 +55,7 @@ export function openProgress(known: KnownSteps, version: string) {
 				return salvaged;
 			}
 			// Told once: what could be read takes the place of what could not.
-			keepText(checklistKey, writeProgress({ ...progress, data: version }));
+			keep(checklistKey, writeProgress({ ...progress, data: version }));
 		}
 		return progress.marks;
 	};
@@ -57,7 +63,7 @@ export function openProgress(known: KnownSteps, version: string) {
 		const { text: earlier = text } = readKept(checklistBackupKey);
 		// What was put aside before stays too, since only the reader throws it away.
 		const all = earlier === text ? text : `${earlier}\n${text}`;
-		const isAside = keepText(checklistBackupKey, all) === 'kept';
+		const isAside = keep(checklistBackupKey, all) === 'kept';
 		set({ backup: all, ...(!isAside && { keeping: 'full' as const }) });
 		return isAside;
 	};
@@ -75,17 +81,17 @@ export function openProgress(known: KnownSteps, version: string) {
 			unkept = { ...unkept, ...changes };
 			const { marks } = read();
 			if (salvaged !== undefined) return current;
-			const keeping = keepText(checklistKey, writeProgress({ data: version, marks }));
+			const keeping = keep(checklistKey, writeProgress({ data: version, marks }));
 			if (keeping === 'kept') unkept = {};
 			return set({ keeping });
 		},
 		dismissProblems: () => set({ problems: [] }),
 		discardBackup: (): KeptProgress => {
-			forgetKept(checklistBackupKey);
+			forget(checklistBackupKey);
 			set({ backup: undefined });
 			if (salvaged === undefined) return current;
 			salvaged = undefined;
-			const keeping = keepText(checklistKey, writeProgress({ data: version, marks: current.marks }));
+			const keeping = keep(checklistKey, writeProgress({ data: version, marks: current.marks }));
 			if (keeping === 'kept') unkept = {};
 			return set({ keeping });
 		},

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Marks } from '../../domain/checklist/checklist.ts';
 import type { KnownSteps } from '../../domain/checklist/progress.ts';
 import { checklistKey } from '../storage/storage-keys.ts';
-import { watchKept } from '../storage/watch-kept.ts';
+import type { Storeroom } from '../surroundings/surroundings.ts';
 import { type KeptProgress, type MarkChanges, openProgress } from './open-progress.ts';
 
 export interface ProgressControl extends KeptProgress {
@@ -19,14 +19,14 @@ export interface ProgressControl extends KeptProgress {
 }
 
 /** The reader's marks: read from storage, written with every change, and in step with other tabs. */
-export function useProgress(known: KnownSteps, version: string): ProgressControl {
-	const store = useMemo(() => openProgress(known, version), []);
+export function useProgress(known: KnownSteps, version: string, storeroom: Storeroom): ProgressControl {
+	const store = useMemo(() => openProgress(known, version, storeroom), []);
 	const [kept, setKept] = useState(store.current);
 	const [cleared, setCleared] = useState<Marks | undefined>(undefined);
 
 	useEffect(() => {
 		setKept(store.read());
-		return watchKept(checklistKey, () => setKept(store.read()));
+		return storeroom.watch(checklistKey, () => setKept(store.read()));
 	}, []);
 
 	const change = (changes: MarkChanges) => {

@@ -7,6 +7,8 @@ import { Actions } from '../answers/Actions.tsx';
 import { DayField, dayInputId } from '../answers/DayField.tsx';
 import { Problems } from '../answers/Problems.tsx';
 import { useAnswers } from '../answers/use-answers.ts';
+import type { Placed, Surroundings } from '../surroundings/surroundings.ts';
+import { thePage } from '../surroundings/the-page.ts';
 import { Answer } from './Answer.tsx';
 import { colorMap } from './color-map.ts';
 import type { LookupProps } from './lookup-props.ts';
@@ -14,17 +16,21 @@ import { PlaceField } from './PlaceField.tsx';
 import { readProps } from './read-props.ts';
 import { useOtherNames } from './use-other-names.ts';
 
-interface Props extends LookupProps {
+interface Props extends LookupProps, Placed {
 	/** The map, drawn at build. */
 	children?: ComponentChildren;
 }
 
 /** Where the offices are, where the customers are, on which day: and the answer. */
-export function MarketLookup({ children, ...props }: Props) {
+export function MarketLookup({ children, surroundings = thePage, ...props }: Props) {
 	const others = useOtherNames(props.paths.names);
 	// The props of a page never change.
 	const lookup = useMemo(() => readProps(props, others.names), [others.names]);
-	const control = useAnswers({ isPlace: lookup.isPlace, keys: props.otherKeys }, readTyped);
+	const control = useAnswers(
+		{ isPlace: lookup.isPlace, keys: props.otherKeys },
+		() => readTyped(surroundings),
+		surroundings,
+	);
 	const [today, setToday] = useState(props.buildDay);
 	const [isReady, setReady] = useState(false);
 	const root = useRef<HTMLDivElement>(null);
@@ -35,7 +41,7 @@ export function MarketLookup({ children, ...props }: Props) {
 	useEffect(() => {
 		setToday(tellToday());
 		setReady(true);
-		document.querySelector('.without-script')?.remove();
+		surroundings.root().querySelector('.without-script')?.remove();
 	}, []);
 	useEffect(() => {
 		if (root.current !== null) colorMap(root.current, lookup, control.answers, asOf);
@@ -93,8 +99,8 @@ export function MarketLookup({ children, ...props }: Props) {
 }
 
 /** What the reader answered before the script was there, in the form without script or in the field for the day. */
-function readTyped(): Answers {
-	const readValue = (id: string) => document.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value ?? '';
+function readTyped({ root }: Surroundings): Answers {
+	const readValue = (id: string) => root().querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value ?? '';
 	const listOf = (id: string) => [readValue(id)].filter((code) => code !== '');
 	const day = readValue(dayInputId);
 	return {

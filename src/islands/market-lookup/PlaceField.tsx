@@ -32,7 +32,7 @@ export function PlaceField({ id, label, chosenLabel, chosen, onChange, lookup, o
 
 	useEffect(() => {
 		// What was typed before the script was there.
-		if (field.inputRef.current?.value || document.activeElement === field.inputRef.current) others.load();
+		if (field.inputRef.current?.value || field.inputRef.current?.matches(':focus')) others.load();
 	}, []);
 	useEffect(() => {
 		list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });

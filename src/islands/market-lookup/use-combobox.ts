@@ -69,7 +69,7 @@ export function useCombobox(
 		// What was typed before the script was there.
 		if (input !== null && input.value !== '') {
 			readText();
-			setOpen(document.activeElement === input);
+			setOpen(input.matches(':focus'));
 		}
 		// Not as properties: Preact would listen for events called CompositionStart.
 		const begin = () => setComposing(true);
