@@ -31,7 +31,17 @@ const nouns = [
 ];
 
 /** What islands decide, read, keep and word. Left out is what only a real page can try, and its tests of the browser do. */
-const states = ['answers', 'case-changes', 'checker', 'checklist', 'frame', 'market-lookup', 'search', 'storage'];
+const states = [
+	'answers',
+	'case-changes',
+	'checker',
+	'checklist',
+	'frame',
+	'market-lookup',
+	'search',
+	'storage',
+	'surroundings',
+];
 const needsPage = [
 	// Hooks live inside a component.
 	'!src/islands/**/use-*.ts',

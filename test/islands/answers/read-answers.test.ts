@@ -7,9 +7,9 @@ import {
 	findLinked,
 	findStored,
 	mergeAnswers,
-	writeAddress,
 } from '../../../src/islands/answers/read-answers.ts';
 import { answersKey } from '../../../src/islands/storage/storage-keys.ts';
+import { browserStorage, thePage } from '../../../src/islands/surroundings/the-page.ts';
 import { blockStorage, stubStorage } from '../../support/browser-globals.ts';
 
 const known = { isPlace: (code: string) => ['JP', 'SG', 'TW'].includes(code), keys: { note: undefined } };
@@ -76,7 +76,7 @@ describe('the answers of a page', () => {
 		kept.set(answersKey, 'v=1&office=TW');
 		for (const hash of ['', '#']) {
 			openAt(hash);
-			expect(findAnswers(known)).toEqual({
+			expect(findAnswers(known, thePage)).toEqual({
 				answers: answersOf({ office: ['TW'] }),
 				seen: undefined,
 				problems: undefined,
@@ -89,18 +89,17 @@ describe('the answers of a page', () => {
 	test('are those of storage where the address leads to a part of the page', () => {
 		kept.set(answersKey, 'v=1&office=TW');
 		openAt('#receipt', 'receipt');
-		expect(findLinked(known)).toBeUndefined();
-		expect(findAnswers(known).answers).toEqual(answersOf({ office: ['TW'] }));
+		expect(findAnswers(known, thePage).answers).toEqual(answersOf({ office: ['TW'] }));
 	});
 
 	test('are those of the link, whatever ids stand on the page', () => {
 		openAt('#office=SG', 'office=SG');
-		expect(findAnswers(known).answers).toEqual(answersOf({ office: ['SG'] }));
+		expect(findAnswers(known, thePage).answers).toEqual(answersOf({ office: ['SG'] }));
 	});
 
 	test('are none where the fragment is a word that stands nowhere on the page, which is told', () => {
 		openAt('#receipt');
-		expect(findAnswers(known)).toMatchObject({
+		expect(findAnswers(known, thePage)).toMatchObject({
 			answers: noAnswers,
 			problems: { origin: 'link', list: [{ kind: 'unreadable', found: 'receipt' }] },
 		});
@@ -109,7 +108,7 @@ describe('the answers of a page', () => {
 	test('say where what could not be read stood', () => {
 		kept.set(answersKey, 'v=1&office=TW,QQ');
 		openAt('');
-		expect(findAnswers(known)).toMatchObject({
+		expect(findAnswers(known, thePage)).toMatchObject({
 			answers: answersOf({ office: ['TW'] }),
 			problems: { origin: 'storage', list: [{ kind: 'unknown-place', found: 'QQ' }] },
 		});
@@ -118,22 +117,28 @@ describe('the answers of a page', () => {
 	test('say where this browser keeps nothing, with a link and without', () => {
 		blockStorage();
 		openAt('#v=1&office=SG');
-		expect(findAnswers(known)).toMatchObject({ answers: answersOf({ office: ['SG'] }), isStorageBlocked: true });
+		expect(findAnswers(known, thePage)).toMatchObject({
+			answers: answersOf({ office: ['SG'] }),
+			isStorageBlocked: true,
+		});
 		openAt('');
-		expect(findAnswers(known)).toMatchObject({ answers: noAnswers, problems: undefined, isStorageBlocked: true });
+		expect(findAnswers(known, thePage)).toMatchObject({
+			answers: noAnswers,
+			problems: undefined,
+			isStorageBlocked: true,
+		});
 	});
 
 	test('may be more than a link holds where they come from storage', () => {
 		const text = `v=1&note=${'x'.repeat(3000)}&office=TW`;
 		kept.set(answersKey, text);
-		expect(findStored(known)).toMatchObject({ answers: { office: ['TW'] }, problems: undefined });
+		expect(findStored(known, browserStorage)).toMatchObject({ answers: { office: ['TW'] }, problems: undefined });
 	});
 });
 
 describe('a link', () => {
 	test('is kept where nothing is kept yet', () => {
-		openAt('#v=1&office=SG');
-		expect(findLinked(known)).toEqual({
+		expect(findLinked('v=1&office=SG', known, browserStorage)).toEqual({
 			answers: answersOf({ office: ['SG'] }),
 			seen: undefined,
 			problems: undefined,
@@ -146,15 +151,13 @@ describe('a link', () => {
 	test('that says nothing takes nothing away', () => {
 		const text = '{not for us}';
 		kept.set(answersKey, text);
-		openAt('#v=1');
-		expect(findLinked(known)).toMatchObject({ answers: noAnswers, earlier: undefined });
+		expect(findLinked('v=1', known, browserStorage)).toMatchObject({ answers: noAnswers, earlier: undefined });
 		expect(kept.get(answersKey)).toBe(text);
 	});
 
 	test('only stands in for the reader’s own answers, which stay', () => {
 		kept.set(answersKey, 'v=1&office=TW');
-		openAt('#v=1&office=SG');
-		expect(findLinked(known)).toMatchObject({
+		expect(findLinked('v=1&office=SG', known, browserStorage)).toMatchObject({
 			answers: answersOf({ office: ['SG'] }),
 			earlier: answersOf({ office: ['TW'] }),
 		});
@@ -164,43 +167,13 @@ describe('a link', () => {
 	test('that is the reader’s own stands for all that is kept, also for what had no room in it', () => {
 		const own = answersOf({ office: ['TW'], other: { note: 'x'.repeat(3000) } });
 		kept.set(answersKey, writeLink(own, undefined, 20_000).text);
-		openAt(`#${writeLink(own).text}`);
-		expect(findLinked(known)).toMatchObject({ answers: own, earlier: undefined });
+		expect(findLinked(writeLink(own).text, known, browserStorage)).toMatchObject({ answers: own, earlier: undefined });
 	});
 
 	test('brings along what its maker saw', () => {
 		const answers = answersOf({ office: ['SG'] });
 		const verdicts = [{ partnerType: 'direct-bill', verdict: 'open', states: {} }] as const;
 		const seen = { data: 'abcd1234', asOf: '2026-01-01', verdicts };
-		openAt(`#${writeLink(answers, seen).text}`);
-		expect(findLinked(known)?.seen).toEqual(seen);
-	});
-});
-
-describe('the address', () => {
-	const replaceState = vi.fn();
-
-	beforeEach(() => {
-		replaceState.mockReset();
-		openAt('#old');
-		vi.stubGlobal('history', { state: 'as it was', replaceState });
-	});
-
-	test('takes the answers in place of the fragment, and the entry of the history stays', () => {
-		writeAddress(answersOf({ office: ['TW'] }));
-		expect(replaceState.mock.calls).toEqual([['as it was', '', '/en/check/?a#v=1&office=TW']]);
-	});
-
-	test('has no fragment where nothing is answered', () => {
-		writeAddress(noAnswers);
-		expect(replaceState.mock.calls).toEqual([['as it was', '', '/en/check/?a']]);
-	});
-
-	test('waits for the next change where the browser refuses for a while', () => {
-		replaceState.mockImplementation(() => {
-			throw new DOMException('', 'SecurityError');
-		});
-		expect(() => writeAddress(noAnswers)).not.toThrow();
-		expect(replaceState).toHaveBeenCalledTimes(1);
+		expect(findLinked(writeLink(answers, seen).text, known, browserStorage).seen).toEqual(seen);
 	});
 });

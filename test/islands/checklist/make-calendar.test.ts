@@ -1,18 +1,14 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ItemState } from '../../../src/domain/checklist/checklist.ts';
 import { makeCalendar } from '../../../src/islands/checklist/make-calendar.ts';
 import { inventItem, inventList, inventedProps as props } from './invented-list.ts';
 
-beforeEach(() => {
-	vi.stubGlobal('location', { origin: 'https://example.org', pathname: '/en/', hash: '#v=1', search: '?a' });
-	vi.stubGlobal('document', { documentElement: { lang: 'en' } });
-});
-afterEach(() => vi.unstubAllGlobals());
+const address = 'https://example.org/en/checklist/#v=1';
 
 /** The lines of the file that tell something of these steps, unfolded. */
 function linesOf(...items: [key: string, state: ItemState][]): string[] | undefined {
 	const list = inventList(...items.map(([key]) => inventItem(key, { step: { anniversary: true } })));
-	const text = makeCalendar({ props, states: new Map(items) }, list, '2026-03-10T08:00:00Z');
+	const text = makeCalendar({ props, states: new Map(items) }, list, address, '2026-03-10T08:00:00Z');
 	const lines = text?.replaceAll('\r\n ', '').split('\r\n');
 	return lines?.filter((line) => /^(NAME|DTSTAMP|UID|DTSTART|RRULE|SUMMARY|DESCRIPTION)/.test(line));
 }
@@ -32,12 +28,12 @@ test('a wait reminds on its day, and what comes back does so every year, each wi
 		'DTSTAMP:20260310T080000Z',
 		'DTSTART;VALUE=DATE:20260308',
 		'SUMMARY;LANGUAGE=en:Ask: “Apply in Asia”',
-		'DESCRIPTION;LANGUAGE=en:Ask The Guide https://example.org/en/ “Apply in Asia”',
+		'DESCRIPTION;LANGUAGE=en:Ask The Guide https://example.org/en/checklist/#v=1 “Apply in Asia”',
 		'UID:yearly-check.b@csp-enrollment-guide',
 		'DTSTAMP:20260310T080000Z',
 		'DTSTART;VALUE=DATE:20270201',
 		'RRULE:FREQ=YEARLY',
 		'SUMMARY;LANGUAGE=en:Yearly: “Be vetted”',
-		'DESCRIPTION;LANGUAGE=en:Yearly The Guide https://example.org/en/ “Be vetted”',
+		'DESCRIPTION;LANGUAGE=en:Yearly The Guide https://example.org/en/checklist/#v=1 “Be vetted”',
 	]);
 });
