@@ -25,6 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	project.provide('siteDir', siteDir);
 	project.provide('siteUrl', server.url);
 	project.provide('siteProblem', problem);
+	project.provide('browserName', 'chromium');
 	project.provide('browserEndpoint', browser.endpoint);
 	return async () => {
 		await Promise.all([browser.close(), server.close()]);

@@ -1,0 +1,36 @@
+import { test as base, expect, inject } from 'vitest';
+import { requireSite } from '../support/site.ts';
+import type { Driver } from './driver.ts';
+import { openChromium } from './drivers/chromium.ts';
+import { openFirefox } from './drivers/firefox.ts';
+import { openWebKit } from './drivers/webkit.ts';
+import { Reader } from './reader.ts';
+
+/**
+ * A test that hands over a reader with a browser that remembers nothing. It fails as well where on the way the policy
+ * was violated, a script or a request failed, or an error was logged.
+ */
+export const journey = base.extend<{ reader: Reader }>({
+	// biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it what a fixture uses
+	reader: async ({}, use) => {
+		const reader = new Reader(await openBrowser());
+		await use(reader);
+		const problems = reader.problems();
+		await reader.driver.close();
+		expect(problems).toEqual([]);
+	},
+});
+
+/** A page in the browser that the run is about. */
+function openBrowser(): Promise<Driver> {
+	const siteUrl = requireSite().url;
+	const endpoint = inject('browserEndpoint');
+	switch (inject('browserName')) {
+		case 'firefox':
+			return openFirefox(siteUrl, endpoint);
+		case 'webkit':
+			return openWebKit(siteUrl, endpoint);
+		case 'chromium':
+			return openChromium(siteUrl);
+	}
+}
