@@ -68,8 +68,7 @@ export class Reader {
 				last = error;
 			}
 			if (Date.now() > end) {
-				const where = await this.address().catch(() => 'a page that does not answer');
-				throw new Error(`Waited in vain until ${what}, on ${where}; the last look gave ${last}.`);
+				throw new Error(`Waited in vain until ${what}; the last look gave ${last}. ${await this.#situation()}`);
 			}
 			await new Promise((wait) => setTimeout(wait, pause));
 		}
@@ -138,7 +137,7 @@ export class Reader {
 			if (await this.run((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
 			await this.press('Tab');
 		}
-		throw new Error(`Tab does not lead to "${selector}", on ${await this.address()}.`);
+		throw new Error(`Tab does not lead to "${selector}". ${await this.#situation()}`);
 	}
 
 	/** The text that is shown of the first that a selector finds. */
@@ -203,6 +202,13 @@ export class Reader {
 			delete (globalThis as { saved?: unknown }).saved;
 			return saved;
 		});
+	}
+
+	/** Where the reader stands, for whoever mends a journey. */
+	#situation(): Promise<string> {
+		return this.run(
+			() => `The page is ${location.href}, the focus on ${document.activeElement?.outerHTML.slice(0, 200)}`,
+		).catch((error) => `The page does not answer: ${error}`);
 	}
 
 	/** Names problems that are what the journey is about. */

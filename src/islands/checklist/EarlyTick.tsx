@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fillWords } from '../../i18n/fill-words.ts';
 import type { ChecklistProps } from './checklist-props.ts';
 import type { ItemView } from './list-views.ts';
@@ -16,7 +16,8 @@ export function EarlyTick({ props, view, onMark, onLeave }: Props) {
 	const words = props.words.checklist.step;
 	const leave = useRef<HTMLButtonElement>(null);
 	const id = `${idOf(view.item)}-risk`;
-	useEffect(() => leave.current?.focus(), []);
+	// Before the next key, so that Escape is heard here.
+	useLayoutEffect(() => leave.current?.focus(), []);
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend, and these are no fields
 		<div
