@@ -110,6 +110,8 @@ journey.for(locales)(
 journey.for(locales)(
 	'a candidate one item short opens the verdict, reads which, and is open once it is there, in %s',
 	async (locale, { reader }) => {
+		// A phone, or the narrowest window that the browser can have.
+		await reader.driver.resize(360, 800);
 		const given = { ...candidate, 'credit-check': 'passed', 'support-plan': 'no' };
 		await openChecker(reader, localeTraits[locale].segment, given, judgedDay);
 		const short = card('direct-bill', 'missing');

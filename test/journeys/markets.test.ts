@@ -41,7 +41,7 @@ journey.for(locales)(
 	},
 );
 
-journey('a change of language keeps the answers, and a kept answer is there on the next visit', async ({ reader }) => {
+journey('a link is answered, and a change of language keeps the answers', async ({ reader }) => {
 	const fragment = '#v=1&office=TW,SG&target=MY,JP';
 	await reader.open(`/en/markets/${fragment}`);
 	const row = '[data-office="SG"][data-target="MY"][data-verdict="same-market"]';
@@ -54,15 +54,12 @@ journey('a change of language keeps the answers, and a kept answer is there on t
 	}
 });
 
-journey('answers to the lookup never reach the server, and Backspace takes one back', async ({ reader }) => {
+journey('Backspace in the empty field takes the last place back, in the address too', async ({ reader }) => {
 	await reader.open('/en/markets/#v=1&office=TW,SG');
 	await reader.see('[data-place="SG"]');
 	await reader.tabTo('#office-input');
 	await reader.press('Backspace', 'Backspace');
 	await reader.miss('[data-place="SG"]');
 	await reader.until('the address names one place', () => location.hash === '#v=1&office=TW');
-	const asked = await reader.run(() =>
-		performance.getEntriesByType('resource').map(({ name }) => new URL(name).search),
-	);
-	expect(asked.filter((query) => query !== '')).toEqual([]);
+	await reader.focusOn('[data-place="TW"] button');
 });

@@ -57,12 +57,12 @@ export class Reader {
 		what: string,
 		look: (argument: Argument) => Result,
 		argument?: Argument,
-	): Promise<Result> {
+	): Promise<NonNullable<Result>> {
 		const end = Date.now() + patience;
 		for (let last: unknown; ; ) {
 			try {
 				const found = await this.run(look, argument);
-				if (found) return found as Result;
+				if (found) return found;
 				last = found;
 			} catch (error) {
 				last = error;
@@ -116,7 +116,7 @@ export class Reader {
 			},
 			selector,
 		);
-		await this.driver.clickAt(x as number, y as number);
+		await this.driver.clickAt(x, y);
 	}
 
 	/** Presses keys one after the other; `Control+k` holds one down. */

@@ -117,6 +117,7 @@ journey.for([
 	reader.expect(/status of 404/);
 	await reader.open(address);
 	await reader.arrive(right);
+	expect(await reader.count('meta[name="robots"]')).toBe(0);
 });
 
 journey('the start of the site leads to a language, and remembers the one that is chosen', async ({ reader }) => {

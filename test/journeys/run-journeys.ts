@@ -10,7 +10,7 @@ import { findBrowsers, readVersion } from './find-browsers.ts';
 
 const outDir = 'test/.output/journeys';
 /** Milliseconds after which a run is ended, with whatever browser hangs. */
-const longest = 15 * 60_000;
+const longest = 20 * 60_000;
 
 const projects: string[] = [];
 for (const browser of findBrowsers()) {

@@ -98,25 +98,6 @@ test('what an answer settles was not done too early, except before a gate of the
 });
 
 describe('the credit check', () => {
-	test.each(locales)(
-		'comes before the support plan, and who buys earlier is told the risk first, in %s',
-		async (locale) => {
-			await list.open(locale, directBill);
-			const plan = list.step('buy-support-plan');
-			expect(await plan.getAttribute('data-not-yet')).toBe('');
-			await list.box('buy-support-plan').click();
-			expect(await list.box('buy-support-plan').isChecked()).toBe(false);
-			expect((await plan.locator('[data-risk] p').first().innerText()).length).toBeGreaterThan(20);
-			await site.page.keyboard.press('Escape');
-			expect(await plan.locator('[data-risk]').count()).toBe(0);
-			expect(await list.state('buy-support-plan')).toBe('blocked');
-			await list.box('buy-support-plan').click();
-			await plan.locator('[data-mark-early]').click();
-			expect(await list.state('buy-support-plan')).toBe('done');
-			expect(await plan.getAttribute('data-too-early')).toBe('');
-		},
-	);
-
 	test('that the reader has passed in the checker opens the way to the support plan', async () => {
 		await list.open('en', `${directBill}&credit-check=passed`);
 		expect(await list.state('pass-credit-check')).toBe('done');
@@ -150,23 +131,6 @@ describe('a wait', () => {
 });
 
 describe('what is kept', () => {
-	test('survives a new visit, another language and other answers', async () => {
-		await list.open('en', directBill);
-		await list.box('check-direct-bill-requirements').click();
-		await list.writeNote('check-direct-bill-requirements', 'call <b>Ada</b>');
-		await site.page.reload();
-		await list.ready();
-		expect(await list.state('check-direct-bill-requirements')).toBe('done');
-		await site.page.locator('a[data-language="zh-TW"]').click();
-		await list.ready();
-		expect(await list.state('check-direct-bill-requirements')).toBe('done');
-		expect(await list.step('check-direct-bill-requirements').locator('textarea').inputValue()).toBe('call <b>Ada</b>');
-		await site.page.locator('input[value="distributor"]').check();
-		expect(await list.state('check-direct-bill-requirements')).toBe('not-applicable');
-		await site.page.locator('input[value="direct-bill"]').check();
-		expect(await list.state('check-direct-bill-requirements')).toBe('done');
-	});
-
 	test('stays in step between two tabs, and neither loses what the other ticks', async () => {
 		await list.open('en', newcomer);
 		const other = new ChecklistPage(site, await site.page.context().newPage());
@@ -251,20 +215,6 @@ describe('what is kept', () => {
 });
 
 describe('a file', () => {
-	test('that this page has exported brings every tick and note to another browser', async () => {
-		await list.open('en', newcomer);
-		await list.box('gather-documents').click();
-		await list.writeNote('gather-documents', 'in the blue folder');
-		const download = site.page.waitForEvent('download');
-		await site.page.getByRole('button', { name: 'Export (JSON)' }).click();
-		const text = await readDownload(download);
-		await begin();
-		await list.open('zh-CN', newcomer);
-		await list.importText(text);
-		expect([await list.taken(), await list.importProblems()]).toEqual([1, []]);
-		expect(await list.step('gather-documents').locator('textarea').inputValue()).toBe('in the blue folder');
-	});
-
 	test.each([
 		[
 			'of another version of the facts',
@@ -313,26 +263,6 @@ test('the printed list stands alone: what it is, from where, for which day, ever
 	for (const screenOnly of ['.case', '.keep-actions', '.task-note textarea', '.note-add', '.tick-day input']) {
 		expect(await site.page.locator(screenOnly).first().isVisible(), screenOnly).toBe(false);
 	}
-});
-
-test('the keyboard alone chooses the partner type, ticks a step and writes a note', async () => {
-	await list.open('en');
-	await site.page.locator('input[name="type"]').first().focus();
-	await site.page.keyboard.press('Space');
-	await expect.poll(() => site.page.locator('.task').count()).toBeGreaterThan(10);
-	const focused = (selector: string) =>
-		site.page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
-	const tabTo = async (selector: string) => {
-		for (let presses = 0; presses < 40 && !(await focused(selector)); presses++) await site.page.keyboard.press('Tab');
-		expect(await focused(selector), selector).toBe(true);
-	};
-	await tabTo('.task input[type="checkbox"]');
-	await site.page.keyboard.press('Space');
-	expect((await list.progress())[0]).toBe(1);
-	await tabTo('.note-add');
-	await site.page.keyboard.press('Enter');
-	await site.page.keyboard.type('done by keyboard');
-	expect(await site.page.locator('.task textarea').first().inputValue()).toBe('done by keyboard');
 });
 
 test.each(locales)(

@@ -40,34 +40,4 @@ export class CheckerPage {
 	card(type: string) {
 		return this.site.page.locator(`[data-verdict][data-partner-type="${type}"]`);
 	}
-
-	/** The question on the card; `undefined` at the end. */
-	async question(): Promise<string | undefined> {
-		const card = this.site.page.locator('form[data-question]');
-		return (await card.count()) === 0 ? undefined : ((await card.getAttribute('data-question')) ?? undefined);
-	}
-
-	/** Answers what is asked, one question after the other, until nothing is asked. */
-	async answerAll(answers: Record<string, string>): Promise<string[]> {
-		const asked: string[] = [];
-		for (let question = await this.question(); question !== undefined; question = await this.question()) {
-			if (asked.includes(question)) throw new Error(`"${question}" is asked twice.`);
-			asked.push(question);
-			const answer = answers[question] ?? 'unknown';
-			await this.site.page.locator(`form[data-question] input[value="${answer}"]`).check();
-			await this.site.page.locator('form[data-question] button[type="submit"]').click();
-			await this.site.page.waitForFunction(
-				(before) => document.querySelector<HTMLElement>('form[data-question]')?.dataset['question'] !== before,
-				question,
-			);
-		}
-		return asked;
-	}
-
-	/** Opens what is behind the click of every card. */
-	async unfold(): Promise<void> {
-		await this.site.page.locator('[data-verdict] details').evaluateAll((all) => {
-			for (const each of all) (each as HTMLDetailsElement).open = true;
-		});
-	}
 }
