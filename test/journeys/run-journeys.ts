@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { runBuild } from '../support/run-build.ts';
-import { findBrowsers, readVersion } from './find-browsers.ts';
+import { type BrowserName, browserNames, findBrowsers, readVersion } from './find-browsers.ts';
 
 /*
- * npm run test:browsers [-- a file or a name, as for Vitest]
- * Makes the journeys of test/journeys in Firefox and in WebKit, on the site that SITE_DIR names or one that is built
+ * npm run test:browsers [-- firefox | webkit] [what Vitest takes, such as checklist]
+ * Makes the journeys of test/journeys in Firefox and in WebKit, or in the one that is named, on the site that SITE_DIR names or one that is built
  * for it. A browser that is not here is told in one line and left out; that is no failure.
  */
 
@@ -12,8 +12,11 @@ const outDir = 'test/.output/journeys';
 /** Milliseconds after which a run is ended, with whatever browser hangs. */
 const longest = 20 * 60_000;
 
+const isBrowser = (word: string): word is BrowserName => (browserNames as readonly string[]).includes(word);
+const given = process.argv.slice(2);
+const named = given.filter(isBrowser);
 const projects: string[] = [];
-for (const browser of findBrowsers()) {
+for (const browser of findBrowsers().filter(({ name }) => named.length === 0 || named.includes(name))) {
 	if ('missing' in browser) {
 		console.log(browser.missing);
 		continue;
@@ -35,7 +38,7 @@ if (problem !== '') {
 }
 
 const command = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/journeys/vitest.config.ts'];
-const run = spawn(process.execPath, [...command, ...projects, ...process.argv.slice(2)], {
+const run = spawn(process.execPath, [...command, ...projects, ...given.filter((word) => !isBrowser(word))], {
 	// A group of its own, so that it can be ended with every browser that it has started.
 	detached: true,
 	stdio: ['ignore', 'inherit', 'inherit'],

@@ -22,6 +22,8 @@ export default defineConfig({
 			test: {
 				name,
 				include: ['test/journeys/**/*.test.ts'],
+				// It is about no browser.
+				exclude: ['test/journeys/run-journeys.test.ts'],
 				globalSetup: [file('./start-browser.ts')],
 				provide: { isFull: false },
 				testTimeout: patience,
