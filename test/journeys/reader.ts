@@ -140,9 +140,9 @@ export class Reader {
 		throw new Error(`Tab does not lead to "${selector}". ${await this.#situation()}`);
 	}
 
-	/** The text that is shown of the first that a selector finds. */
+	/** The text that is shown of the first that a selector finds; WebKit would end a heading with an empty line. */
 	text(selector: string): Promise<string> {
-		return this.run((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector);
+		return this.run((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText.trim() ?? '', selector);
 	}
 
 	attribute(selector: string, name: string): Promise<string | null> {

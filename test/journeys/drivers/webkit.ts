@@ -105,10 +105,14 @@ async function askOnceUp(url: string, body: object): Promise<unknown> {
 
 /** @throws TypeError where nobody listens; an error with the browser's reason where it refuses */
 async function ask(base: string, method: string, path: string, body?: object): Promise<unknown> {
+	const text = body === undefined ? undefined : JSON.stringify(body);
 	const answer = await fetch(base + path, {
 		method,
 		signal: AbortSignal.timeout(patience),
-		...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+		...(text !== undefined && { body: text, headers: { 'content-type': 'application/json' } }),
+	}).catch((error: Error) => {
+		if (error.name !== 'TimeoutError') throw error;
+		throw new Error(`The browser gave no answer to ${method} ${path} ${text?.slice(0, 200)}`);
 	});
 	const { value } = (await answer.json()) as { value: { error?: string; message?: string } | null };
 	if (!answer.ok) throw new Error(`${method} ${path}: ${value?.error}, ${value?.message}`);
