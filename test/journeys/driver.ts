@@ -10,6 +10,11 @@ export type NamedKey =
 	| 'ArrowLeft'
 	| 'ArrowRight';
 
+export interface PageOptions {
+	/** Whether the service worker of the site may run. */
+	hasWorker: boolean;
+}
+
 /** The least that a browser has to offer so that a journey can be made in it. Each browser has one. */
 export interface Driver {
 	/** Where the site is served, without a slash at its end. */

@@ -1,6 +1,6 @@
 import { test as base, expect, inject } from 'vitest';
 import { requireSite } from '../support/site.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, PageOptions } from './driver.ts';
 import { openChromium } from './drivers/chromium.ts';
 import { openFirefox } from './drivers/firefox.ts';
 import { openWebKit } from './drivers/webkit.ts';
@@ -13,7 +13,7 @@ import { Reader } from './reader.ts';
 export const journey = base.extend<{ reader: Reader }>({
 	// biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it what a fixture uses
 	reader: async ({}, use) => {
-		const reader = new Reader(await openBrowser());
+		const reader = new Reader(await openBrowser(requireSite().url, { hasWorker: false }));
 		await use(reader);
 		const problems = reader.problems();
 		await reader.driver.close();
@@ -21,16 +21,15 @@ export const journey = base.extend<{ reader: Reader }>({
 	},
 });
 
-/** A page in the browser that the run is about. */
-function openBrowser(): Promise<Driver> {
-	const siteUrl = requireSite().url;
+/** A page for a site in the browser that the run is about. */
+export function openBrowser(siteUrl: string, options: PageOptions): Promise<Driver> {
 	const endpoint = inject('browserEndpoint');
 	switch (inject('browserName')) {
 		case 'firefox':
-			return openFirefox(siteUrl, endpoint);
+			return openFirefox(siteUrl, endpoint, options);
 		case 'webkit':
-			return openWebKit(siteUrl, endpoint);
+			return openWebKit(siteUrl, endpoint, options);
 		case 'chromium':
-			return openChromium(siteUrl);
+			return openChromium(siteUrl, options);
 	}
 }

@@ -51,14 +51,16 @@ export class Reader {
 	 * Waits until a function in the page gives something true, across changes of the page.
 	 *
 	 * @param what said where it does not come true
+	 * @param longest milliseconds
 	 * @returns what the function gave
 	 */
 	async until<Argument, Result>(
 		what: string,
-		look: (argument: Argument) => Result,
+		look: (argument: Argument) => Result | Promise<Result>,
 		argument?: Argument,
+		longest = patience,
 	): Promise<NonNullable<Result>> {
-		const end = Date.now() + patience;
+		const end = Date.now() + longest;
 		for (let last: unknown; ; ) {
 			try {
 				const found = await this.run(look, argument);

@@ -65,7 +65,7 @@ async function startDisplay(siteUrl: string): Promise<Started> {
 	const close = () => end(screen);
 	try {
 		const display = `:${await hear(screen, screen.stdio[3] as Readable, /^(\d+)\n/)}`;
-		const first = await openWebKit(siteUrl, display);
+		const first = await openWebKit(siteUrl, display, { hasWorker: false });
 		console.log(`WebKitGTK ${first.version}`);
 		await first.close();
 		return { endpoint: display, close };

@@ -1,9 +1,9 @@
 import { newSitePage } from '../../support/site-browser.ts';
-import type { Driver } from '../driver.ts';
+import type { Driver, PageOptions } from '../driver.ts';
 
 /** A page of the Chromium that all tests of the site share, by Playwright. */
-export async function openChromium(siteUrl: string): Promise<Driver> {
-	const { page, problems, close } = await newSitePage();
+export async function openChromium(siteUrl: string, { hasWorker }: PageOptions): Promise<Driver> {
+	const { page, problems, close } = await newSitePage({ serviceWorkers: hasWorker ? 'allow' : 'block' });
 	return {
 		siteUrl,
 		problems,

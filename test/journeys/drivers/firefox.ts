@@ -1,8 +1,8 @@
 import { afterAll } from 'vitest';
-import type { Driver } from '../driver.ts';
+import type { Driver, PageOptions } from '../driver.ts';
 import { clickActions, keyActions, typeActions } from './actions.ts';
 import { type Bidi, connectBidi } from './bidi.ts';
-import { watchPage } from './watch-page.ts';
+import { takeWorkerAway, watchPage } from './watch-page.ts';
 
 /** Firefox takes one session at a time; all pages of a test file share it. */
 let connection: Promise<Bidi> | undefined;
@@ -15,10 +15,18 @@ afterAll(async () => {
 });
 
 /** A page of a stock Firefox, by WebDriver BiDi, in a container of its own, which keeps storage apart. */
-export async function openFirefox(siteUrl: string, endpoint: string): Promise<Driver> {
+export async function openFirefox(siteUrl: string, endpoint: string, options: PageOptions): Promise<Driver> {
 	connection ??= begin(endpoint);
 	const bidi = await connection;
 	const { userContext } = await bidi.send('browser.createUserContext');
+	const before = (run: string, parameters: object[] = []) =>
+		bidi.send('script.addPreloadScript', {
+			functionDeclaration: run,
+			arguments: parameters,
+			userContexts: [userContext],
+		});
+	await before(String(watchPage), [{ type: 'channel', value: { channel: 'problems' } }]);
+	if (!options.hasWorker) await before(String(takeWorkerAway));
 	const { context } = await bidi.send('browsingContext.create', { type: 'tab', userContext });
 	const problems: string[] = [];
 	bidi.onEvent = (method, params) => {
@@ -77,10 +85,6 @@ async function begin(endpoint: string): Promise<Bidi> {
 	const bidi = await connectBidi(endpoint);
 	await bidi.send('session.subscribe', {
 		events: ['log.entryAdded', 'network.fetchError', 'network.responseCompleted', 'script.message'],
-	});
-	await bidi.send('script.addPreloadScript', {
-		functionDeclaration: String(watchPage),
-		arguments: [{ type: 'channel', value: { channel: 'problems' } }],
 	});
 	return bidi;
 }

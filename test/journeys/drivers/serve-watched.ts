@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { watchPage } from './watch-page.ts';
+import { takeWorkerAway, watchPage } from './watch-page.ts';
 
 const script = '/journeys/watch-page.js';
 const told = '/journeys/problem';
@@ -26,7 +26,7 @@ export async function serveWatched(
 		}
 		if (path === script) {
 			response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' });
-			response.end(`(${watchPage})(${tell});`);
+			response.end(`(${takeWorkerAway})();\n(${watchPage})(${tell});`);
 			return;
 		}
 		const answer = await fetch(siteUrl + path);

@@ -1,7 +1,4 @@
-/**
- * Runs in a page before anything of its own: tells what goes wrong in it, and takes the service worker away, which
- * would fetch half the site in the background.
- */
+/** Runs in a page before anything of its own, and tells what goes wrong in it. */
 export function watchPage(tell: (problem: string) => void): void {
 	const say = (problem: string) => tell(`${location.href}: ${problem}`);
 	document.addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective, sample }) =>
@@ -14,5 +11,9 @@ export function watchPage(tell: (problem: string) => void): void {
 		say(said.join(' '));
 		logError(...said);
 	};
+}
+
+/** Runs in a page likewise: its service worker would fetch half the site in the background. */
+export function takeWorkerAway(): void {
 	Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 }
