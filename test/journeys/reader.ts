@@ -207,10 +207,14 @@ export class Reader {
 	}
 
 	/** Where the reader stands, for whoever mends a journey. */
-	#situation(): Promise<string> {
-		return this.run(
-			() => `The page is ${location.href}, the focus on ${document.activeElement?.outerHTML.slice(0, 200)}`,
-		).catch((error) => `The page does not answer: ${error}`);
+	async #situation(): Promise<string> {
+		try {
+			return await this.run(
+				() => `The page is ${location.href}, the focus on ${document.activeElement?.outerHTML.slice(0, 200)}`,
+			);
+		} catch (error) {
+			return `The page does not answer: ${error}`;
+		}
 	}
 
 	/** Names problems that are what the journey is about. */
