@@ -10,7 +10,7 @@ import { type BrowserName, browserNames, findBrowsers, readVersion } from './fin
 
 const outDir = 'test/.output/journeys';
 /** Milliseconds after which a run is ended, with whatever browser hangs. */
-const longest = 20 * 60_000;
+const longest = 30 * 60_000;
 
 const isBrowser = (word: string): word is BrowserName => (browserNames as readonly string[]).includes(word);
 const given = process.argv.slice(2);
