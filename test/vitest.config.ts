@@ -27,7 +27,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 					test: {
 						name: 'node',
 						include: ['test/**/*.test.ts'],
-						exclude: ['test/site/**'],
+						exclude: ['test/site/**', 'test/journeys/**'],
 						provide,
 						testTimeout: patience,
 						hookTimeout: patience,
@@ -72,7 +72,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 					root,
 					test: {
 						name: 'site',
-						include: ['test/site/**/*.test.ts'],
+						include: ['test/site/**/*.test.ts', 'test/journeys/**/*.test.ts'],
 						globalSetup: ['test/support/build-site.ts'],
 						provide,
 						testTimeout: (provide.isFull ? 60 : 4) * patience,

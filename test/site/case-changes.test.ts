@@ -79,16 +79,6 @@ describe.each(locales)('in %s', (locale) => {
 	});
 });
 
-test('a change of language keeps both days', async () => {
-	await site.open(`/en/changes/${link}`);
-	await site.settle();
-	await site.page.locator('a[data-language="zh-TW"]').click();
-	await site.page.waitForURL('**/zh-tw/changes/**');
-	await site.page.locator('.case-changes[data-ready]').waitFor();
-	expect(new URL(site.page.url()).hash).toBe(link);
-	expect(await site.page.locator('#first-day').inputValue()).toBe('2021-05-01');
-});
-
 test('the checker takes the link too, and keeps the second day', async () => {
 	await site.open(`/en/check/${link}`);
 	await site.settle();

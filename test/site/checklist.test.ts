@@ -106,7 +106,8 @@ test('what an answer settles was not done too early, except before a gate of the
 describe.each(stages)('the credit check, on the %s,', (stage) => {
 	beforeEach(() => begin({}, stage));
 
-	test.each(locales)(
+	// On the page this is a journey, made in every browser.
+	test.each(stage === 'page' ? [] : locales)(
 		'comes before the support plan, and who buys earlier is told the risk first, in %s',
 		async (locale) => {
 			await list.open(locale, directBill);
@@ -158,23 +159,6 @@ describe('a wait', () => {
 });
 
 describe('what is kept', () => {
-	test('survives a new visit, another language and other answers', async () => {
-		await list.open('en', directBill);
-		await list.box('check-direct-bill-requirements').click();
-		await list.writeNote('check-direct-bill-requirements', 'call <b>Ada</b>');
-		await site.page.reload();
-		await list.ready();
-		expect(await list.state('check-direct-bill-requirements')).toBe('done');
-		await site.page.locator('a[data-language="zh-TW"]').click();
-		await list.ready();
-		expect(await list.state('check-direct-bill-requirements')).toBe('done');
-		expect(await list.step('check-direct-bill-requirements').locator('textarea').inputValue()).toBe('call <b>Ada</b>');
-		await site.page.locator('input[value="distributor"]').check();
-		expect(await list.state('check-direct-bill-requirements')).toBe('not-applicable');
-		await site.page.locator('input[value="direct-bill"]').check();
-		expect(await list.state('check-direct-bill-requirements')).toBe('done');
-	});
-
 	test('stays in step between two tabs, and neither loses what the other ticks', async () => {
 		await list.open('en', newcomer);
 		const other = new ChecklistPage(site, await site.page.context().newPage());
@@ -259,20 +243,6 @@ describe('what is kept', () => {
 });
 
 describe('a file', () => {
-	test('that this page has exported brings every tick and note to another browser', async () => {
-		await list.open('en', newcomer);
-		await list.box('gather-documents').click();
-		await list.writeNote('gather-documents', 'in the blue folder');
-		const download = site.page.waitForEvent('download');
-		await site.page.getByRole('button', { name: 'Export (JSON)' }).click();
-		const text = await readDownload(download);
-		await begin();
-		await list.open('zh-CN', newcomer);
-		await list.importText(text);
-		expect([await list.taken(), await list.importProblems()]).toEqual([1, []]);
-		expect(await list.step('gather-documents').locator('textarea').inputValue()).toBe('in the blue folder');
-	});
-
 	test.each([
 		[
 			'of another version of the facts',
@@ -323,7 +293,8 @@ test('the printed list stands alone: what it is, from where, for which day, ever
 	}
 });
 
-test.each(stages)(
+// On the page this is a journey, made in every browser.
+test.each(['element'] as const)(
 	'on the %s the keyboard alone chooses the partner type, ticks a step and writes a note',
 	async (stage) => {
 		await begin({}, stage);

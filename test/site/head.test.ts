@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -194,6 +194,13 @@ test('every other form of a page that it names is there', () => {
 	);
 	expect(new Set(forms.map(({ type }) => type))).toEqual(new Set(['text/markdown', 'application/atom+xml']));
 	expect(forms.filter(({ href }) => !isFile(href))).toEqual([]);
+});
+
+test('a browser that asks for the oldest name of an icon, as Firefox does at times, is given one', () => {
+	const icon = readFileSync(join(requireSite().dir, 'favicon.ico'));
+	// https://en.wikipedia.org/wiki/ICO_(file_format): a kind, one picture, its width, and where it begins, which is a PNG.
+	expect([icon.readUInt16LE(2), icon.readUInt16LE(4), icon.readUInt8(6)]).toEqual([1, 1, 32]);
+	expect(icon.subarray(icon.readUInt32LE(18)).toString('latin1', 1, 4)).toBe('PNG');
 });
 
 function describedBy({ html, elements }: BuiltPage): Described {

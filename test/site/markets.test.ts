@@ -64,19 +64,6 @@ describe('in a browser', () => {
 		await site.close();
 	});
 
-	test('a link is answered, and a change of language keeps the answers', async () => {
-		await site.open('/en/markets/#v=1&office=TW,SG&target=MY,JP');
-		await site.settle();
-		const row = site.page.locator('[data-office="SG"][data-target="MY"]');
-		await row.waitFor();
-		expect(await row.getAttribute('data-verdict')).toBe('same-market');
-		await site.page.locator('a[data-language="zh-TW"]').click();
-		await site.page.waitForURL('**/zh-tw/markets/**');
-		await row.waitFor();
-		expect(new URL(site.page.url()).hash).toBe('#v=1&office=TW,SG&target=MY,JP');
-		expect(site.problems).toEqual([]);
-	});
-
 	test.each(stages)('on the %s a pair is typed and answered, and answers never reach the server', async (stage) => {
 		await site.page.evaluate(() => localStorage.clear());
 		await openStage(site.page, stage, 'markets', 'en', '');

@@ -17,16 +17,6 @@ describe('the root of the site', () => {
 		await close();
 	});
 
-	test('remembers the language that the reader changed to', async () => {
-		const { page, open, close } = await newSitePage({ locale: 'en-US' });
-		await open('/en/glossary/');
-		await page.click('[data-language="zh-TW"]');
-		await page.waitForURL('**/zh-tw/glossary/');
-		await open('/');
-		await page.waitForURL('**/zh-tw/');
-		await close();
-	});
-
 	test('does not stand in the way back', async () => {
 		const { page, open, close } = await newSitePage({ locale: 'en-US' });
 		await open('/zh-cn/');

@@ -103,62 +103,6 @@ describe('the search', () => {
 		await close();
 	});
 
-	test('goes from the slash key to a page by the keyboard alone', async () => {
-		const { page, open, problems, close } = await newSitePage();
-		await open('/zh-tw/guide/overview/');
-		await page.keyboard.press('/');
-		await page.waitForSelector(dialog);
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-field');
-		expect(await page.inputValue('#search-field')).toBe('');
-		await page.keyboard.type('MPN');
-		await page.waitForSelector('[data-query="MPN"]');
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('ArrowUp');
-		expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/zh-tw/glossary/#partner-id');
-		await page.keyboard.press('ArrowUp');
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-field');
-		await page.keyboard.press('Enter');
-		await page.waitForFunction(() => document.activeElement?.tagName === 'A');
-		await page.keyboard.press('Enter');
-		await page.waitForURL('**/zh-tw/glossary/#partner-id');
-		expect(problems).toEqual([]);
-		await close();
-	});
-
-	test('closes by Escape, by its button and beside it, and gives the focus back', async () => {
-		const { page, open, close } = await newSitePage();
-		await open('/en/');
-		const focused = () => page.evaluate(() => document.activeElement?.className);
-		for (const leave of [
-			() => page.keyboard.press('Escape'),
-			() => page.click('.search-close'),
-			() => page.mouse.click(5, 5),
-		]) {
-			await page.focus('.search-button');
-			await page.keyboard.press('Enter');
-			await page.waitForSelector(dialog);
-			await leave();
-			await page.waitForSelector(dialog, { state: 'detached' });
-			expect(await focused()).toBe('search-button');
-		}
-		await close();
-	});
-
-	test('opens by Control with K, and keeps what was typed before', async () => {
-		const { page, open, close } = await newSitePage();
-		await open('/en/');
-		await page.keyboard.press('Control+k');
-		await page.waitForSelector(dialog);
-		await page.keyboard.type('market');
-		await page.keyboard.press('Escape');
-		await page.waitForSelector(dialog, { state: 'detached' });
-		await page.keyboard.press('Control+k');
-		await page.waitForSelector(dialog);
-		expect(await page.inputValue('#search-field')).toBe('market');
-		await close();
-	});
-
 	test('leaves the slash alone where the reader writes, or switched the key off', async () => {
 		const { page, open, close } = await newSitePage();
 		await open('/en/');

@@ -34,6 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	project.provide('siteProblem', problem);
 	project.provide('guideUrl', guide.url);
 	project.provide('hostUrl', host.url);
+	project.provide('browserName', 'chromium');
 	project.provide('browserEndpoint', browser.endpoint);
 	return async () => {
 		await Promise.all([browser.close(), server.close(), guide.close(), host.close()]);

@@ -1,4 +1,4 @@
-/** What test/support/build-site.ts hands to the tests of the built site. */
+/** What test/support/build-site.ts and test/journeys/start-browser.ts hand to the tests of the built site. */
 declare module 'vitest' {
 	interface ProvidedContext {
 		/** The folder of the built site. */
@@ -11,7 +11,9 @@ declare module 'vitest' {
 		hostUrl: string;
 		/** Why there is no site to test; empty where there is one. */
 		siteProblem: string;
-		/** Where the one browser listens. */
+		/** In which browser journeys are made. */
+		browserName: 'chromium' | 'firefox' | 'webkit';
+		/** Where the one browser listens; of WebKit, on which display it is drawn. */
 		browserEndpoint: string;
 		/** Whether to sweep what is otherwise sampled. */
 		isFull: boolean;

@@ -12,6 +12,7 @@ const types: Record<string, string> = {
 	'.csv': 'text/csv; charset=utf-8',
 	'.svg': 'image/svg+xml',
 	'.png': 'image/png',
+	'.ico': 'image/x-icon',
 	'.xml': 'application/xml',
 	'.txt': 'text/plain; charset=utf-8',
 	'.wasm': 'application/wasm',

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../../domain/answers/answers.ts';
 import type { Assessment } from '../../domain/assess/assess.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
@@ -24,8 +24,9 @@ export function Interview({ props, interview, answers, assessment, onAnswer }: P
 	const { current, held, moves } = interview;
 	const left = assessment.ask.length;
 
-	// Only where the reader went on or back, never when an answer or a link brings another question.
-	useEffect(() => {
+	// Only where the reader went on or back, never when an answer or a link brings another question; before the next key,
+	// which would otherwise still meet the card before.
+	useLayoutEffect(() => {
 		if (moves > 0) (legend.current ?? end.current)?.focus();
 	}, [moves]);
 

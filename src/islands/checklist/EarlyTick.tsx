@@ -16,7 +16,7 @@ export function EarlyTick({ props, view, onMark, onLeave }: Props) {
 	const words = props.words.checklist.step;
 	const leave = useRef<HTMLButtonElement>(null);
 	const id = `${idOf(view.item)}-risk`;
-	// Before it is painted: a key pressed at once already belongs to the question.
+	// Before the next key, so that Escape is heard here.
 	useLayoutEffect(() => leave.current?.focus(), []);
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend, and these are no fields
