@@ -11,6 +11,7 @@ import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { smallPreload } from './src/integrations/small-preload.ts';
+import { wholeBuild } from './src/integrations/whole-build.ts';
 
 /** Where the site will stand; only canonical addresses and language twins need it. */
 const site = process.env.SITE ?? 'https://csp-enrollment-guide.example';
@@ -35,6 +36,7 @@ export default defineConfig({
 		licenses(),
 		sitemap(),
 		offline(),
+		wholeBuild(),
 	],
 	markdown: {
 		syntaxHighlight: false,
