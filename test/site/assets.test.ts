@@ -32,12 +32,18 @@ function findMissing(references: Iterable<readonly [from: string, address: strin
 		.map(([from, address]) => `${from} → ${address}`);
 }
 
+/** The address under which the site is to stand, as its pages say. */
+const readCanonical = () => /<link rel="canonical" href="(https?:\/\/[^/"]+)/.exec(read('en/index.html'))?.[1] ?? '';
+
 describe('a build holds every file of its own that is asked for', () => {
 	test('by a page, its islands, its search and its picture sets', () => {
+		const canonical = readCanonical();
 		const references = readPages().flatMap(({ path, elements }) =>
-			elements.flatMap(({ attributes }) =>
+			elements.flatMap(({ name: tag, attributes }) =>
 				[
 					...loading.flatMap((name) => attributes[name] ?? []),
+					// Feeds and twins too, which name the site's own address.
+					...(tag === 'link' ? [(attributes['href'] ?? '').replace(canonical, '')] : []),
 					...(attributes['srcset'] ?? '').split(',').flatMap((each) => each.trim().split(/\s+/)[0] || []),
 				].map((address) => [path.slice(1), address] as const),
 			),
@@ -96,7 +102,7 @@ describe('a build holds every file of its own that is asked for', () => {
 
 	test('by what other programs read: feeds, sitemap, search description, lists and data', () => {
 		const texts = files().filter((file) => /\.(xml|txt|md)$/.test(file) && file !== 'licenses.txt');
-		const canonical = /<link rel="canonical" href="(https?:\/\/[^/"]+)/.exec(read('en/index.html'))?.[1] ?? '';
+		const canonical = readCanonical();
 		const references = texts.flatMap((file) =>
 			read(file)
 				.split(canonical)

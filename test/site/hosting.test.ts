@@ -162,6 +162,18 @@ describe.runIf(nginx !== undefined).each(['', '/csp'])('the recipe for nginx, th
 	);
 });
 
+test('the recipe for nginx sets every header of public/_headers, to the same value', () => {
+	const set = Object.fromEntries(
+		[...recipe.matchAll(/^\tadd_header ([\w-]+) (?:"([^"]*)"|([^\s;]+)) always;$/gm)].map(
+			([, name = '', quoted, bare]) => [name, quoted ?? bare],
+		),
+	);
+	expect(set).toEqual({ ...Object.fromEntries(headersFor('/en/')), 'Cache-Control': '$guide_cache' });
+	for (const text of [recipe, readFileSync(join(root, 'public/_headers'), 'utf8')]) {
+		expect(text).toContain('Strict-Transport-Security');
+	}
+});
+
 test('the recipe for nginx names every language', () => {
 	expect(recipe).toContain(`/(${segments.join('|')})/`);
 });
