@@ -63,10 +63,16 @@ describe('one journey through the whole guide, with everything the browser sends
 		expect(site.problems).toEqual([]);
 	});
 
-	test('sends nothing to any other host, not even the wish to connect', () => {
+	test('sends nothing to any other host, not even the wish to connect', async () => {
 		const own = new URL(site.page.url()).host;
 		expect(sent.filter(({ url, method }) => new URL(url).host !== own || method === 'CONNECT')).toEqual([]);
 		expect(sent.filter(({ headers }) => headers.upgrade !== undefined)).toEqual([]);
+		// It would have been seen.
+		const before = sent.length;
+		const other = await site.page.context().newPage();
+		await other.goto('http://elsewhere.test/');
+		expect(sent.splice(before).map(({ url }) => url)).toContain('http://elsewhere.test/');
+		await other.close();
 	});
 
 	test('only asks, and gives nothing away with it', () => {
