@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { root } from './root.ts';
 
+/** What Vitest puts into the environment of a test, some of it under names that Vite reads: BASE_URL is the folder. */
+const ofVitest = /^(VITEST|VITEST_.*|TEST|BASE_URL|MODE|DEV|PROD|SSR)$/;
+
 /**
  * Builds the site as `npm run build` does, in a process of its own: inside Vitest's it would become a test build.
  *
@@ -12,7 +15,7 @@ import { root } from './root.ts';
  */
 export function runBuild(outDir: string, settings: Record<string, string> = {}, from = root): Promise<string> {
 	return new Promise((done) => {
-		const { VITEST: _, VITEST_MODE: __, ...env } = process.env;
+		const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name)));
 		const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
 			cwd: from,
 			env: { ...env, NODE_ENV: 'production', FORCE_COLOR: '0', ...settings },
