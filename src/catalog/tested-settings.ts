@@ -12,6 +12,9 @@ export const narrowestWidth = testedWidths[0];
 /** How many times the usual size text is tested at. */
 export const largestText = 2;
 
+/** The side of the smallest target without room around it, as axe's rule has it. In CSS pixels. */
+export const smallestTarget = 24;
+
 export interface TestedSetting {
 	width: (typeof testedWidths)[number];
 	colorScheme: 'light' | 'dark';
