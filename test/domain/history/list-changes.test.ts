@@ -107,7 +107,8 @@ describe('where one period follows another', () => {
 		});
 		const earlier = later && ofKind('requirement').find(({ id }) => id === later.id)?.before;
 		if (later === undefined || earlier === undefined) throw new Error('No requirement follows another one.');
-		const until = `${Number(later.from.slice(0, 4)) - 1}${later.from.slice(4)}`;
+		const begins = dateOf(later.from);
+		const until = `${Number(begins.slice(0, 4)) - 1}${begins.slice(4)}`;
 		const gapped = {
 			...program,
 			requirements: {
