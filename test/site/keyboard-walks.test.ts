@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/catalog/catalog.ts';
 import { type Locale, locales, localeTraits } from '../../src/i18n/locales.ts';
 import { type Chinese, foreignTo } from '../support/chinese-scripts.ts';
 import type { TreeLine } from '../support/describe-tree.ts';
@@ -125,7 +126,10 @@ describe.each(routes)(
 		beforeAll(async () => {
 			const walkIn = async (locale: Locale) => {
 				const site = await newSitePage();
-				const walk = new KeyboardWalk(site, start.root);
+				const walk = new KeyboardWalk(site, start.root, [
+					wordsOf(locale).search.opening,
+					wordsOf(locale).search.loading,
+				]);
 				await walk.begin(`/${localeTraits[locale].segment}${start.address}`, start.ready);
 				await go(walk);
 				await site.close();

@@ -21,16 +21,19 @@ export interface WalkStep {
  * of it.
  *
  * @param root what of the page is told, by a selector
+ * @param delays what is announced only where something takes long, and so differs from machine to machine
  */
 export class KeyboardWalk {
 	readonly site: SitePage;
 	readonly steps: WalkStep[] = [];
 	private readonly root: string;
+	private readonly delays: readonly string[];
 	private session: CDPSession | undefined;
 
-	constructor(site: SitePage, root: string) {
+	constructor(site: SitePage, root: string, delays: readonly string[]) {
 		this.site = site;
 		this.root = root;
+		this.delays = delays;
 	}
 
 	async begin(address: string, ready: string): Promise<void> {
@@ -94,7 +97,8 @@ export class KeyboardWalk {
 		await page.evaluate(waitForCalm, calm);
 		const tree = await describeTree(this.session as CDPSession, this.root);
 		const focused = tree.filter(({ hasFocus }) => hasFocus).at(-1) ?? (await describeFocus(this.session as CDPSession));
-		const announced = await page.evaluate(() => (globalThis as unknown as Hearing).announced.splice(0));
+		const heard = await page.evaluate(() => (globalThis as unknown as Hearing).announced.splice(0));
+		const announced = heard.filter((text) => !this.delays.includes(text));
 		this.steps.push({ what, tree, announced, focus: focused });
 	}
 }
