@@ -14,6 +14,7 @@ import { previews } from './src/integrations/previews.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { smallPreload } from './src/integrations/small-preload.ts';
+import { wholeBuild } from './src/integrations/whole-build.ts';
 
 /** Where the site will stand; only canonical addresses and language twins need it. */
 const site = process.env.SITE ?? 'https://csp-enrollment-guide.example';
@@ -41,6 +42,7 @@ export default defineConfig({
 		embedScript(),
 		sitemap(),
 		offline(),
+		wholeBuild(),
 	],
 	markdown: {
 		syntaxHighlight: false,

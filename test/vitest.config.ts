@@ -10,6 +10,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Milliseconds before a test counts as hanging; a busy machine with two cores is ten times as slow as an idle one. */
 const patience = 60_000;
 
+/** A test that proves nothing fails: the one that forgot to, and the one whose assertions were never reached. */
+const proof = { requireAssertions: true };
+
 /**
  * Three kinds of tests, told apart by their folder, and those of islands by their ending. `--mode full` sweeps whatever
  * is otherwise sampled. The projects inherit nothing, so that no plugin applies twice.
@@ -29,6 +32,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 						include: ['test/**/*.test.ts'],
 						exclude: ['test/site/**', 'test/journeys/**'],
 						provide,
+						expect: proof,
 						testTimeout: patience,
 						hookTimeout: patience,
 						// These tests leave nothing behind, and reading the content for every file anew would take most of the time.
@@ -56,6 +60,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 					test: {
 						name: 'browser',
 						include: ['test/islands/**/*.test.tsx'],
+						expect: proof,
 						testTimeout: patience,
 						hookTimeout: patience,
 						browser: {
@@ -75,6 +80,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 						include: ['test/site/**/*.test.ts', 'test/journeys/**/*.test.ts'],
 						globalSetup: ['test/support/build-site.ts'],
 						provide,
+						expect: proof,
 						testTimeout: (provide.isFull ? 60 : 4) * patience,
 						hookTimeout: 4 * patience,
 					},

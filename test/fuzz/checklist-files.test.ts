@@ -65,12 +65,14 @@ describe('marks that anybody may have written', () => {
 	});
 
 	test('are read in time, however long the file is', () => {
-		fc.assert(
-			fc.property(fc.tuple(file, hugeText), ([each, huge]) => {
-				inTime(() => readProgress(each.replace('}', huge), known));
-				inTime(() => readProgress(huge + each, known));
-			}),
-			{ numRuns: Math.min(inputs * 0.003, 5000) },
-		);
+		expect(() =>
+			fc.assert(
+				fc.property(fc.tuple(file, hugeText), ([each, huge]) => {
+					inTime(() => readProgress(each.replace('}', huge), known));
+					inTime(() => readProgress(huge + each, known));
+				}),
+				{ numRuns: Math.min(inputs * 0.003, 5000) },
+			),
+		).not.toThrow();
 	});
 });

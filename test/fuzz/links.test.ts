@@ -123,12 +123,14 @@ describe('a link that anybody may have written', () => {
 
 describe('what a browser has kept', () => {
 	test('is read like a link, only longer', () => {
-		fc.assert(
-			fc.property(fragment, (text) => {
-				inTime(() => decodeAnswers(text, known, 100_000));
-			}),
-			{ numRuns: inputs * 0.1 },
-		);
+		expect(() =>
+			fc.assert(
+				fc.property(fragment, (text) => {
+					inTime(() => decodeAnswers(text, known, 100_000));
+				}),
+				{ numRuns: inputs * 0.1 },
+			),
+		).not.toThrow();
 	});
 
 	test('chooses a language of the guide, whatever it says and whatever the browser wants', () => {
@@ -174,12 +176,14 @@ describe('the search for a place', () => {
 	});
 
 	test('answers a text of any length in time', () => {
-		fc.assert(
-			fc.property(hugeText, (text) => {
-				inTime(() => searchNames(index, text));
-			}),
-			{ numRuns: Math.min(inputs * 0.001, 3000) },
-		);
+		expect(() =>
+			fc.assert(
+				fc.property(hugeText, (text) => {
+					inTime(() => searchNames(index, text));
+				}),
+				{ numRuns: Math.min(inputs * 0.001, 3000) },
+			),
+		).not.toThrow();
 	});
 });
 

@@ -2,44 +2,52 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { testedWidths } from '../../src/catalog/tested-settings.ts';
+import { type TestedSetting, testedSettings } from '../../src/catalog/tested-settings.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { pagesToVisit } from '../support/pages-to-visit.ts';
 import { newSitePage } from '../support/site-browser.ts';
+import { setTextSize } from '../support/text-size.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const isFull = inject('isFull');
-const rest = isFull ? 'all' : 'colors';
-const [phone, tablet, desk] = testedWidths;
-
-/** Every page is looked at whole on a phone and on a desk. */
-const always = [
-	{ width: phone, colorScheme: 'light', forcedColors: 'none', rules: 'all' },
-	{ width: desk, colorScheme: 'light', forcedColors: 'none', rules: 'all' },
-] as const;
-
-/** Where the width and the colors differ, pages take turns, and a full run looks at all else on every page too. */
-const inTurn = [
-	{ width: tablet, colorScheme: 'light', forcedColors: 'none', rules: rest },
-	{ width: desk, colorScheme: 'dark', forcedColors: 'none', rules: rest },
-	{ width: phone, colorScheme: 'dark', forcedColors: 'none', rules: rest },
-	{ width: tablet, colorScheme: 'dark', forcedColors: 'none', rules: rest },
-	{ width: desk, colorScheme: 'light', forcedColors: 'active', rules: rest },
-	{ width: phone, colorScheme: 'dark', forcedColors: 'active', rules: rest },
-] as const;
+const inTurn = testedSettings.filter(({ isAlways }) => !isAlways);
 
 /** The pages of one kind follow each other in the three languages, so that each kind meets every setting. */
-function settingsFor(position: number) {
-	return [...always, ...inTurn.filter((_, turn) => isFull || turn % 3 === position % 3)];
+function settingsFor(position: number): readonly TestedSetting[] {
+	return testedSettings.filter((setting) => {
+		const turn = inTurn.indexOf(setting);
+		return turn === -1 || isFull || turn % 3 === position % 3;
+	});
 }
 
 /** How many pages are looked at side by side. */
 const lanes = 2;
 
+test('the rules are all that axe has: those for targets, for contrast at 7:1 and for good practice too', async () => {
+	const { page, close } = await newSitePage();
+	await page.setContent(`<html lang="en"><title>Bad</title><h1>Bad</h1><h3>Skips a level</h3>
+		<p style="color: #767676; background: #fff">At 4.54:1</p>
+		<button style="width: 10px; height: 10px; border: 0; padding: 0" aria-label="a"></button><button
+		style="width: 10px; height: 10px; border: 0; padding: 0" aria-label="b"></button>
+		<button aria-label="Something else">Search the guide</button>`);
+	await page.evaluate(axe);
+	const ids = new Set((await findViolations(page, 'all')).map((violation) => violation.replace(/:.*/s, '')));
+	for (const id of [
+		'target-size',
+		'color-contrast-enhanced',
+		'heading-order',
+		'region',
+		'label-content-name-mismatch',
+	]) {
+		expect(ids, id).toContain(id);
+	}
+	await close();
+});
+
 describe('a page', () => {
 	test(
-		'breaks no rule of axe, on a phone, a tablet and a desk, by day, by night and in the colors of the reader',
+		'breaks no rule of axe, on a phone, a tablet and a desk, by day, by night, in the colors of the reader and in large text',
 		async () => {
 			const pages = pagesToVisit(6, 18).toSorted((a, b) => (inLanguage(a.path) < inLanguage(b.path) ? -1 : 1));
 			const found: { what: string; where: string }[] = [];
@@ -51,11 +59,10 @@ describe('a page', () => {
 					await settle();
 					await unfold(page);
 					await page.evaluate(axe);
-					for (const { width, colorScheme, forcedColors, rules } of settingsFor(position)) {
-						await page.setViewportSize({ width, height: 800 });
-						await page.emulateMedia({ colorScheme, forcedColors });
-						await toNextPaint(page);
-						const where = `${next.path} at ${width} px, ${colorScheme}${forcedColors === 'active' ? ', forced colors' : ''}`;
+					for (const setting of settingsFor(position)) {
+						await show(page, setting);
+						const rules = isFull || setting.isAlways ? 'all' : 'looks';
+						const where = `${next.path} with ${JSON.stringify(setting)}`;
 						found.push(...(await findViolations(page, rules)).map((what) => ({ what, where })));
 					}
 				}
@@ -67,6 +74,13 @@ describe('a page', () => {
 		isFull ? 10_800_000 : 1_800_000,
 	);
 });
+
+async function show(page: Page, { width, colorScheme, forcedColors, text }: TestedSetting): Promise<void> {
+	await page.setViewportSize({ width, height: 800 });
+	await page.emulateMedia({ colorScheme, forcedColors });
+	await setTextSize(page, text);
+	await toNextPaint(page);
+}
 
 /** Colors that move to those of a new setting are half way there at first. */
 async function toNextPaint(page: Page): Promise<void> {

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../src/catalog/catalog.ts';
-import { testedWidths } from '../../src/catalog/tested-settings.ts';
-import { findChromium } from '../support/chromium.ts';
+import { largestText, testedWidths } from '../../src/catalog/tested-settings.ts';
 import { pagesToVisit } from '../support/pages-to-visit.ts';
 import { readPages, requireSite } from '../support/site.ts';
 import { newSitePage } from '../support/site-browser.ts';
+import { setTextSize } from '../support/text-size.ts';
 
 const journeys = [
 	'/en/markets/#office=TW&target=MY',
@@ -122,28 +121,21 @@ test('where a reader asks for less motion, nothing moves', async () => {
 });
 
 describe('with text of twice the size, as the settings of a browser have it', () => {
-	let browser: Browser;
-	beforeAll(async () => {
-		const { args, ...rest } = await findChromium();
-		// Unlike a style of the page, the setting counts in media queries too.
-		browser = await chromium.launch({ ...rest, args: [...args, '--blink-settings=defaultFontSize=32'] });
-	});
-	afterAll(() => browser.close());
-
 	test.each(testedWidths.slice(1))('nothing runs out of a page, at %i px', async (width) => {
-		const page = await browser.newPage({ viewport: { width, height: 800 }, serviceWorkers: 'block' });
+		const { page, open, settle, close } = await newSitePage({ viewport: { width, height: 800 } });
+		await setTextSize(page, largestText);
 		const wide: string[] = [];
 		for (const { path } of pagesToVisit(1, 9)) {
-			await page.goto(requireSite().url + path);
-			await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+			await open(path);
+			await settle();
 			const { reach, size } = await page.evaluate(() => ({
 				reach: document.documentElement.scrollWidth - innerWidth,
 				size: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
 			}));
-			expect(size).toBeGreaterThanOrEqual(32);
+			expect(size).toBeGreaterThanOrEqual(16 * largestText);
 			if (reach > 0) wide.push(`${path} runs out by ${reach} px`);
 		}
-		await page.close();
+		await close();
 		expect(wide).toEqual([]);
 	});
 });

@@ -2,11 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { headersOf, parseHeaderRules } from '../support/header-rules.ts';
+import { newVisit } from '../support/offline-visit.ts';
 import { listElements } from '../support/read-html.ts';
 import { root } from '../support/root.ts';
 import { runBuild } from '../support/run-build.ts';
 
-const outDir = 'test/.output/below-a-folder';
+/** What a host serves, and the folder in it that holds the site. */
+const served = join(root, 'test/.output/below-a-folder');
+const outDir = 'test/.output/below-a-folder/csp';
 
 /** A second build takes as long as the first, so only a full run has it. */
 describe.runIf(inject('isFull'))('a site below a folder of its host', () => {
@@ -46,5 +49,25 @@ describe.runIf(inject('isFull'))('a site below a folder of its host', () => {
 		const rules = parseHeaderRules(readFileSync(join(root, outDir, '_headers'), 'utf8'));
 		expect(rules.filter(({ path }) => !path.startsWith('/csp/'))).toEqual([]);
 		expect(headersOf(rules, '/csp/_astro/x.js').get('cache-control')).toContain('immutable');
+	});
+
+	test('works without a network after one visit: its worker, list, pages, checker and search', async () => {
+		const { url, visit, goOffline, page, settle, problems } = await newVisit({ folder: served, base: '/csp' });
+		await visit('/csp/en/guide/overview/');
+		const scope = await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.scope);
+		expect(scope).toBe(`${url}/csp/`);
+		expect(problems).toEqual([]);
+		await goOffline('en');
+
+		await page.goto(`${url}/csp/en/guide/verification/`);
+		expect(await page.locator('main h1').innerText()).toBe('Get through verification');
+		await page.goto(`${url}/csp/en/check/#type=direct-bill`);
+		await settle();
+		await page.locator('.checker[data-ready] [data-partner-type="direct-bill"]').first().waitFor();
+		await page.locator('.search-button').click();
+		await page.locator('dialog[open] input[type=search]').fill('verification');
+		await page.locator('dialog[open] a[href^="/csp/en/guide/"]').first().waitFor();
+		const names = await page.evaluate(() => caches.keys());
+		expect(names.filter((name) => !name.startsWith('csp-guide:/csp/:'))).toEqual([]);
 	});
 });

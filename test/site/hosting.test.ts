@@ -219,6 +219,22 @@ describe('what hosts that read _headers set', () => {
 	});
 });
 
+test('the recipe for nginx sets every header of public/_headers, to the same value', () => {
+	const set = Object.fromEntries(
+		[...recipe.matchAll(/^\tadd_header ([\w-]+) (?:"([^"]*)"|([^\s;]+)) always;$/gm)].map(
+			([, name = '', quoted, bare]) => [name, quoted ?? bare],
+		),
+	);
+	const expected = Object.fromEntries(
+		parseHeaderRules(readFileSync(join(root, 'public/_headers'), 'utf8')).find(({ path }) => path === '/*')?.headers ??
+			[],
+	);
+	expect(set).toEqual({ ...expected, 'Cache-Control': '$guide_cache' });
+	for (const text of [recipe, readFileSync(join(root, 'public/_headers'), 'utf8')]) {
+		expect(text).toContain('Strict-Transport-Security');
+	}
+});
+
 /** Those of the built site. */
 function rules() {
 	return parseHeaderRules(readFileSync(join(requireSite().dir, '_headers'), 'utf8'));

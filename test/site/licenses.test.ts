@@ -23,13 +23,3 @@ test('no script of ours imports a package that is not among them', () => {
 	);
 	expect([...new Set(imported)].filter((name) => !(shippedPackages as readonly string[]).includes(name))).toEqual([]);
 });
-
-test('every package of the lockfile is pinned by its hash', () => {
-	const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-		packages: Record<string, { integrity?: string; link?: boolean; os?: string[]; optional?: boolean }>;
-	};
-	const loose = Object.entries(packages).filter(
-		([path, { integrity, os }]) => path !== '' && integrity === undefined && os === undefined,
-	);
-	expect(loose.map(([path]) => path)).toEqual([]);
-});

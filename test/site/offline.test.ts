@@ -1,20 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import { serveSite } from '../support/serve-site.ts';
-import { requireSite } from '../support/site.ts';
-import { newSitePage, type SitePage } from '../support/site-browser.ts';
-
-/** Milliseconds in which a busy machine has fetched a language. */
-const patience = 60_000;
-
-/** What a test has opened, closed after it. */
-const opened: (() => Promise<unknown> | unknown)[] = [];
-afterEach(async () => {
-	for (const close of opened.splice(0).toReversed()) await close();
-});
+import { describe, expect, test } from 'vitest';
+import { newVisit, settleCache, stopWorkers, until } from '../support/offline-visit.ts';
+import { newSitePage } from '../support/site-browser.ts';
 
 describe('after one visit', () => {
 	test('the pages, the lookup, the checker and the search of the language work without a network', async () => {
@@ -119,7 +108,6 @@ describe('a browser', () => {
 
 	test('without service workers loses nothing else', async () => {
 		const { page, open, settle, problems, close } = await newSitePage();
-		opened.push(close);
 		await page.addInitScript(() => {
 			Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 		});
@@ -127,80 +115,20 @@ describe('a browser', () => {
 		await settle();
 		expect(await page.locator('main [data-verdict]').first().isVisible()).toBe(true);
 		expect(problems).toEqual([]);
+		await close();
 	});
 
 	test('that refuses service workers loses nothing else', async () => {
 		const { page, open, settle, problems, close } = await newSitePage();
-		opened.push(close);
 		await page.addInitScript(() => {
 			ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('no', 'SecurityError'));
 		});
 		await open('/en/check/');
 		await settle();
 		expect(problems).toEqual([]);
+		await close();
 	});
 });
-
-interface Visit extends SitePage {
-	url: string;
-	folder: string;
-	/** Opens an address and waits until the worker has taken over. */
-	visit: (address: string) => Promise<void>;
-	/** Ends the server once the language is there. */
-	goOffline: (segment: string, version?: string) => Promise<void>;
-}
-
-/** A browser that lets workers be, before a server that can be ended; on a copy of the site where a test changes it. */
-async function newVisit({ isCopied = false } = {}): Promise<Visit> {
-	let folder = requireSite().dir;
-	if (isCopied) {
-		folder = mkdtempSync(join(tmpdir(), 'site-'));
-		cpSync(requireSite().dir, folder, { recursive: true });
-		opened.push(() => rmSync(folder, { recursive: true }));
-	}
-	const server = await serveSite(folder);
-	let isServing = true;
-	const end = async () => {
-		if (isServing) await server.close();
-		isServing = false;
-	};
-	const site = await newSitePage({ serviceWorkers: 'allow' });
-	opened.push(end, site.close);
-	const visit = async (address: string) => {
-		await site.page.goto(server.url + address, { waitUntil: 'load' });
-		await site.page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-			timeout: patience,
-		});
-	};
-	const goOffline = async (segment: string, version?: string) => {
-		await settleCache(site.page, segment, version);
-		await end();
-	};
-	return { ...site, url: server.url, folder, visit, goOffline };
-}
-
-/** Waits until all that the worker lists for a language is kept. */
-async function settleCache(page: SitePage['page'], segment: string, version = ''): Promise<void> {
-	const isSettled = () =>
-		page.evaluate(
-			async ([wanted, ending]) => {
-				const code = await (await fetch('/sw.js')).text();
-				const plan = JSON.parse(/const plan = (\{.*\});/.exec(code)?.[1] ?? '{}');
-				const name = (await caches.keys()).find((each) => each.endsWith(ending || plan.version));
-				const { installing, waiting, active } = (await navigator.serviceWorker.getRegistration()) ?? {};
-				if (name === undefined || installing || waiting || active?.state !== 'activated') return false;
-				const keys = new Set((await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname));
-				return plan.shells[wanted as string].every((path: string) => keys.has(`/${path}`)) as boolean;
-			},
-			[segment, version] as const,
-		);
-	await until(isSettled);
-}
-
-/** Asks until it is so. Playwright's own waiting would take the promise itself for a yes. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-	await expect.poll(isSo, { timeout: patience, interval: 300 }).toBe(true);
-}
 
 /** Changes a page as the next build would, worker and all. @returns the new version */
 function publish(folder: string, path: string, before: string, after: string): string {
@@ -217,12 +145,4 @@ function publish(folder: string, path: string, before: string, after: string): s
 		.replace(/"version":"[^"]*"/, `"version":"${version}"`);
 	writeFileSync(worker, code);
 	return version;
-}
-
-/** As browsers do with a worker that has had nothing to do for a while. */
-async function stopWorkers(page: SitePage['page']): Promise<void> {
-	const session = await page.context().newCDPSession(page);
-	await session.send('ServiceWorker.enable');
-	await session.send('ServiceWorker.stopAllWorkers');
-	await session.detach();
 }

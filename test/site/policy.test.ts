@@ -60,8 +60,16 @@ describe('the policy of every page', () => {
 
 test('what a page cannot say for itself stands in the file that hosts read', () => {
 	const headers = readFileSync(join(requireSite().dir, '_headers'), 'utf8');
-	expect(headers).toContain("\n  Content-Security-Policy: frame-ancestors 'none'\n");
-	expect(headers).toContain('\n  X-Content-Type-Options: nosniff\n');
+	const everywhere = headers.slice(headers.indexOf('\n/*\n'), headers.indexOf('\n\n', headers.indexOf('\n/*\n')));
+	const set = [...everywhere.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name, value]) => [name, value]);
+	expect(Object.fromEntries(set)).toEqual({
+		'Content-Security-Policy': "frame-ancestors 'none'",
+		'Cross-Origin-Opener-Policy': 'same-origin',
+		'Permissions-Policy':
+			'camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), payment=(), serial=(), usb=()',
+		'Referrer-Policy': 'same-origin',
+		'X-Content-Type-Options': 'nosniff',
+	});
 	// A second policy with sources of its own would forbid what the page's own allows by hash.
 	expect(headers).not.toMatch(/(default|script|style)-src/);
 });

@@ -24,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const server = await serveSite(siteDir);
 	const headers = join(siteDir, '_headers');
 	const rules = existsSync(headers) ? parseHeaderRules(readFileSync(headers, 'utf8')) : [];
-	const guide = await serveSite(siteDir, (path) => [...headersOf(rules, path)]);
+	const guide = await serveSite(siteDir, { headers: (path) => [...headersOf(rules, path)] });
 	const host = await serveHost(guide.url);
 	const browser = await launch();
 	const problem = siteProblem || browser.problem;

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -18,17 +18,24 @@ const types: Record<string, string> = {
 	'.wasm': 'application/wasm',
 };
 
+interface HostSettings {
+	headers?: (path: string) => readonly (readonly [string, string])[];
+	onRequest?: (request: IncomingMessage) => void;
+}
+
 /**
  * A static host as plain as they come: files as they are, `index.html` for a folder, `404.html` for the rest.
  * Being plain is the point: the site must not need more from its host.
  *
- * @param headers what the host is to set for a path, for what other sites ask for
+ * @param settings.headers what the host is to set for a path, for what other sites ask for
+ * @param settings.onRequest told of every request, also of those that a browser would like to send through this host elsewhere
  */
 export async function serveSite(
 	folder: string,
-	headers: (path: string) => readonly (readonly [string, string])[] = () => [],
+	{ headers = () => [], onRequest = () => {} }: HostSettings = {},
 ): Promise<{ url: string; close: () => Promise<void> }> {
 	const server = createServer(async (request, response) => {
+		onRequest(request);
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const file = await findFile(folder, decodeURIComponent(pathname));
 		const found = file ?? join(folder, '404.html');
@@ -42,6 +49,10 @@ export async function serveSite(
 		} catch {
 			response.writeHead(404).end();
 		}
+	});
+	server.on('connect', (request, socket) => {
+		onRequest(request);
+		socket.destroy();
 	});
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 	return {

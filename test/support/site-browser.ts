@@ -26,6 +26,9 @@ export type SitePageOptions = Pick<
 	| 'reducedMotion'
 	| 'forcedColors'
 	| 'offline'
+	| 'proxy'
+	| 'permissions'
+	| 'acceptDownloads'
 >;
 
 let connection: Promise<Browser> | undefined;

@@ -11,6 +11,8 @@ export const accessibilityWords = {
 		'tested',
 		'rules',
 		'settings',
+		'walks',
+		'focus',
 		'wide',
 		'enlarged',
 		'still',

@@ -68,6 +68,8 @@ export function DayField({ words, locale, date, today, isReady, onChange }: Prop
 					disabled={date === undefined && !isBroken}
 					onClick={() => {
 						if (input.current !== null) input.current.value = today;
+						// The button is about to have nothing to do.
+						input.current?.focus();
 						setBroken(false);
 						onChange(undefined);
 					}}

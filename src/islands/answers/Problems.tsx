@@ -1,6 +1,7 @@
 import { type AnswerProblem, encodeAnswers } from '../../domain/answers/answers.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import type { AnswerWords } from './answer-words.ts';
+import { passFocus } from './pass-focus.ts';
 import type { AnswersControl } from './use-answers.ts';
 
 interface Props {
@@ -25,7 +26,14 @@ export function Problems({ words, control }: Props) {
 					</ul>
 					<p>{words.problems.rest}</p>
 					<p>
-						<button type="button" class="button quiet" onClick={control.dismissProblems}>
+						<button
+							type="button"
+							class="button quiet"
+							onClick={({ currentTarget }) => {
+								passFocus(currentTarget.closest('.callout'));
+								control.dismissProblems();
+							}}
+						>
 							{words.problems.dismiss}
 						</button>
 					</p>
@@ -35,7 +43,14 @@ export function Problems({ words, control }: Props) {
 			{earlier !== undefined && encodeAnswers(earlier) !== '' && (
 				<p class="answers-notice">
 					{words.form.fromLink}{' '}
-					<button type="button" class="button quiet" onClick={control.useEarlier}>
+					<button
+						type="button"
+						class="button quiet"
+						onClick={({ currentTarget }) => {
+							passFocus(currentTarget.parentElement);
+							control.useEarlier();
+						}}
+					>
 						{words.form.showOwn}
 					</button>
 				</p>

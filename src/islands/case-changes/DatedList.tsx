@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatNumber } from '../../i18n/format-date.ts';
+import { passFocus } from '../answers/pass-focus.ts';
 import { Stamp } from '../answers/Stamp.tsx';
 import type { CaseChangesProps, SaidChange } from './case-changes-props.ts';
 
@@ -44,7 +45,16 @@ export function DatedList({ props, changes }: Props) {
 				))}
 			</ol>
 			{shown.length < changes.length && (
-				<button type="button" class="button quiet" data-needs-script onClick={() => setWhole(true)}>
+				<button
+					type="button"
+					class="button quiet"
+					data-needs-script
+					onClick={({ currentTarget }) => {
+						// The next key leads to the first that is new.
+						passFocus(currentTarget, 'previous');
+						setWhole(true);
+					}}
+				>
 					{fillWords(words.case.showAll, { count: formatNumber(changes.length, locale) })}
 				</button>
 			)}

@@ -57,7 +57,16 @@ export function DayChoice({ id, label, day, today, choicesLabel, choices, props,
 					onBlur={leave}
 				/>
 				{today !== undefined && (
-					<button type="button" class="button quiet" disabled={day === today} onClick={() => onChange(today)}>
+					<button
+						type="button"
+						class="button quiet"
+						disabled={day === today}
+						onClick={() => {
+							// The button is about to have nothing to do.
+							input.current?.focus();
+							onChange(today);
+						}}
+					>
 						{words.form.today}
 					</button>
 				)}

@@ -55,6 +55,8 @@ export function QuestionCard({ props, question, answers, legend, onAnswer, onNex
 						type="button"
 						class="text-button"
 						onClick={() => {
+							// The button is about to go.
+							legend.current?.focus();
 							const { [question]: _, ...other } = answers.other;
 							onAnswer({ other });
 						}}

@@ -1,6 +1,7 @@
 import { type ItemKey, type Marks, splitKey } from '../../domain/checklist/checklist.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { passFocus } from '../answers/pass-focus.ts';
 import type { ListControl } from './list-control.ts';
 import { titleOf } from './say-step.ts';
 
@@ -45,7 +46,10 @@ export function FormerMarks({ list: { props, views }, marks, onRemove }: Props) 
 								type="button"
 								class="text-button"
 								aria-label={fillWords(words.former.removeOf, { step: title })}
-								onClick={() => onRemove(key)}
+								onClick={({ currentTarget }) => {
+									passFocus(currentTarget.closest(former.length === 1 ? 'details' : 'li'));
+									onRemove(key);
+								}}
 							>
 								{words.former.remove}
 							</button>

@@ -1,4 +1,5 @@
 import { fillWords } from '../../i18n/fill-words.ts';
+import { passFocus } from '../answers/pass-focus.ts';
 import { saveFile } from '../storage/save-file.ts';
 import type { ChecklistProps } from './checklist-props.ts';
 import type { ProgressControl } from './use-progress.ts';
@@ -37,7 +38,14 @@ export function StorageNotice({ props, progress, onExport }: Props) {
 						>
 							{words.storage.save}
 						</button>
-						<button type="button" class="button quiet" onClick={progress.discardBackup}>
+						<button
+							type="button"
+							class="button quiet"
+							onClick={({ currentTarget }) => {
+								passFocus(currentTarget.closest('.callout'));
+								progress.discardBackup();
+							}}
+						>
 							{words.storage.discard}
 						</button>
 					</p>
@@ -54,7 +62,14 @@ export function StorageNotice({ props, progress, onExport }: Props) {
 						))}
 					</ul>
 					<p>
-						<button type="button" class="button quiet" onClick={progress.dismissProblems}>
+						<button
+							type="button"
+							class="button quiet"
+							onClick={({ currentTarget }) => {
+								passFocus(currentTarget.closest('.callout'));
+								progress.dismissProblems();
+							}}
+						>
 							{words.storage.dismiss}
 						</button>
 					</p>

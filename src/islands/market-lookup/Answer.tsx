@@ -8,6 +8,7 @@ import { planEnrollments } from '../../domain/market/plan-enrollments.ts';
 import type { PlaceCode } from '../../domain/place/place.schema.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { dayInputId } from '../answers/DayField.tsx';
 import { Filled } from '../answers/Filled.tsx';
 import { Stamp } from '../answers/Stamp.tsx';
 import { sayAnswer } from './answer-sentence.ts';
@@ -149,7 +150,15 @@ function Silent({ lookup, onAskDay }: { lookup: Lookup; onAskDay: (day: Day) => 
 				</Filled>
 			</p>
 			<p>
-				<button type="button" class="button quiet" onClick={() => onAskDay(firstDayOf(oldest.date))}>
+				<button
+					type="button"
+					class="button quiet"
+					onClick={() => {
+						// The day is in its field now, and this button gone.
+						document.getElementById(dayInputId)?.focus();
+						onAskDay(firstDayOf(oldest.date));
+					}}
+				>
 					{fillWords(words.askOldest, { date })}
 				</button>
 			</p>

@@ -5,6 +5,7 @@ import type { PlaceCode } from '../../domain/place/place.schema.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate, formatNumber } from '../../i18n/format-date.ts';
 import { sayCurrency } from '../../i18n/say-currency.ts';
+import { passFocus } from '../answers/pass-focus.ts';
 import { Stamp } from '../answers/Stamp.tsx';
 import { quoteMarket } from './answer-sentence.ts';
 import type { Lookup } from './read-props.ts';
@@ -48,7 +49,15 @@ export function PairTable({ lookup, office, target, asOf }: Props) {
 			</table>
 			{shown.length < pairs.length && (
 				<p>
-					<button type="button" class="button quiet" onClick={() => setWhole(true)}>
+					<button
+						type="button"
+						class="button quiet"
+						onClick={({ currentTarget }) => {
+							// The next key leads to the first that is new.
+							passFocus(currentTarget, 'previous');
+							setWhole(true);
+						}}
+					>
 						{fillWords(words.more, { count: formatNumber(pairs.length, props.locale) })}
 					</button>
 				</p>

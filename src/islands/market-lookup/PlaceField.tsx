@@ -113,8 +113,9 @@ export function PlaceField({ id, label, chosenLabel, chosen, onChange, lookup, o
 								onClick={() => field.pick(match.id)}
 							>
 								<span>
-									{match.name}
-									{match.matched !== undefined && <span class="matched"> {match.matched}</span>}
+									{/* The space in one text with the name: alone, it would be lost to those who hear the option. */}
+									{match.matched === undefined ? match.name : `${match.name} `}
+									{match.matched !== undefined && <span class="matched">{match.matched}</span>}
 								</span>
 							</div>
 						))}

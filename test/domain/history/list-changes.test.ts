@@ -100,7 +100,25 @@ describe('where one period follows another', () => {
 	});
 
 	test('after a time between, the end and the beginning are two', () => {
-		const gapped = Object.values(program.requirements).filter(({ gapBefore }) => gapBefore !== undefined);
-		for (const { id } of gapped) expect(find(id), id).toMatchObject({ before: undefined });
+		// The data has no such time now, so one is made: the earlier period ends a year before the later one begins.
+		const later = Object.values(program.requirements).find(({ id }) => {
+			const change = ofKind('requirement').find((each) => each.id === id);
+			return change?.before !== undefined && change.after !== undefined;
+		});
+		const earlier = later && ofKind('requirement').find(({ id }) => id === later.id)?.before;
+		if (later === undefined || earlier === undefined) throw new Error('No requirement follows another one.');
+		const begins = dateOf(later.from);
+		const until = `${Number(begins.slice(0, 4)) - 1}${begins.slice(4)}`;
+		const gapped = {
+			...program,
+			requirements: {
+				...program.requirements,
+				[earlier.id]: { ...earlier, until },
+				[later.id]: { ...later, gapBefore: 'unknown' as const },
+			},
+		};
+		const told = listChanges(gapped).filter(({ kind }) => kind === 'requirement');
+		expect(told.find(({ id }) => id === later.id)).toMatchObject({ before: undefined, after: { id: later.id } });
+		expect(told).toContainEqual(expect.objectContaining({ before: gapped.requirements[earlier.id], after: undefined }));
 	});
 });

@@ -188,7 +188,7 @@ describe('the two days', () => {
 		setAddress('');
 		(find('#first-day') as HTMLInputElement).value = '2018-01-01';
 		hydrate(<CaseChanges {...sampleProps('en')} />, root);
-		await vi.waitUntil(() => location.hash === '#v=1&since=2018-01-01');
+		await expect.poll(() => location.hash).toBe('#v=1&since=2018-01-01');
 	});
 
 	test('stand both in a copied link, so that it means the same tomorrow', async () => {

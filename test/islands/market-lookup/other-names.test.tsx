@@ -52,5 +52,5 @@ test('where the names do not come, the reader is told, and the next turn to a fi
 	await type('Taiwan');
 	await vi.waitUntil(() => statusOf('office').includes('Taiwan'));
 	await userEvent.click(field('target'));
-	await vi.waitUntil(() => fetched.mock.calls.length === 2);
+	await expect.poll(() => fetched.mock.calls.length).toBe(2);
 });
