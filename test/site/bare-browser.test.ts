@@ -135,7 +135,7 @@ describe('with text of twice the size, as the settings of a browser have it', ()
 		const wide: string[] = [];
 		for (const { path } of pagesToVisit(1, 9)) {
 			await page.goto(requireSite().url + path);
-			await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+			await page.waitForFunction(() => document.querySelector('.island[data-asleep]') === null);
 			const { reach, size } = await page.evaluate(() => ({
 				reach: document.documentElement.scrollWidth - innerWidth,
 				size: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
