@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
+import { islandScripts } from './src/integrations/island-scripts.ts';
 import { leanPolicy } from './src/integrations/lean-policy.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
 		contentWatch(),
 		smallPreload(),
 		notFoundPages(),
+		islandScripts(),
 		leanPolicy(),
 		searchIndex(),
 		markdownPages(),
@@ -60,6 +62,20 @@ export default defineConfig({
 	},
 	devToolbar: { enabled: false },
 	vite: {
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							codeSplitting: {
+								// Which the search has in common with the islands; of the rest each page takes what it needs.
+								groups: [{ name: 'preact', test: /node_modules[\\/]preact/ }],
+							},
+						},
+					},
+				},
+			},
+		},
 		build: {
 			rolldownOptions: {
 				checks: { moduleLevelDirective: false },
