@@ -34,7 +34,6 @@ export function Checklist(props: ChecklistProps) {
 	useEffect(() => {
 		setToday(tellToday());
 		setReady(true);
-		document.querySelector('.every-step')?.remove();
 	}, []);
 
 	const onExport = () => saveExport(props, progress.marks, today);
