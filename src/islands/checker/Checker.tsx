@@ -85,7 +85,7 @@ export function Checker(props: CheckerProps) {
 			</div>
 			<Announcement props={props} assessment={assessment} isChanging={isChanging} />
 			<ReceiptActions props={props} answers={answers} assessment={assessment} />
-			<PrintedReceipt props={props} receipt={makeReceipt(props, answers, assessment)} />
+			{isReady && <PrintedReceipt props={props} receipt={makeReceipt(props, answers, assessment)} />}
 		</div>
 	);
 }
