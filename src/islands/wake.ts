@@ -2,7 +2,7 @@ import { Component, type ComponentType, h, hydrate } from 'preact';
 
 /**
  * Makes the printed island of the page react: the same component with the same props, which stand as JSON beside it
- * (`components/frame/Island.astro`). A page has one island. What Astro drew into it stays as it is.
+ * (`components/frame/Island.astro`). A page has one island. What Astro drew into it under `data-drawn` stays as it is.
  *
  * @param readPrinted the props that the page says elsewhere already, and which are not written twice
  */
@@ -10,17 +10,23 @@ export function wake<Props extends object>(island: ComponentType<Props>, readPri
 	const place = document.querySelector<HTMLElement>('.island')!;
 	const written = JSON.parse(document.querySelector('.island-props')?.textContent ?? '') as Props;
 	const props = { ...written, ...readPrinted?.() };
-	const drawn = place.querySelector('astro-static-slot, astro-slot');
-	hydrate(h(island, props, drawn && h(Drawn, { name: drawn.localName, html: drawn.innerHTML })), place);
+	const drawn = place.querySelector<HTMLElement>('[data-drawn]');
+	hydrate(h(island, props, drawn && h(Drawn, { drawn })), place);
 	delete place.dataset['asleep'];
 }
 
-class Drawn extends Component<{ name: string; html: string }> {
+/** An element that no island made and none changes through Preact. */
+class Drawn extends Component<{ drawn: HTMLElement }> {
 	override shouldComponentUpdate(): boolean {
 		return false;
 	}
 
-	override render({ name, html }: { name: string; html: string }) {
-		return h(name, { dangerouslySetInnerHTML: { __html: html } });
+	override render({ drawn }: { drawn: HTMLElement }) {
+		const { localName, className, innerHTML } = drawn;
+		return h(localName, {
+			class: className,
+			'data-drawn': '',
+			dangerouslySetInnerHTML: { __html: innerHTML },
+		});
 	}
 }
