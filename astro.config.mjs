@@ -5,6 +5,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { embedScript } from './src/integrations/embed-script.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { islandScripts } from './src/integrations/island-scripts.ts';
 import { leanPolicy } from './src/integrations/lean-policy.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
 		smallPreload(),
 		notFoundPages(),
 		hostHeaders(),
+		islandScripts(),
 		leanPolicy(),
 		searchIndex(),
 		markdownPages(),
@@ -68,6 +70,20 @@ export default defineConfig({
 	},
 	devToolbar: { enabled: false },
 	vite: {
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							codeSplitting: {
+								// Which the search has in common with the islands; of the rest each page takes what it needs.
+								groups: [{ name: 'preact', test: /node_modules[\\/]preact/ }],
+							},
+						},
+					},
+				},
+			},
+		},
 		build: {
 			rolldownOptions: {
 				checks: { moduleLevelDirective: false },

@@ -5,10 +5,10 @@ import { partnerTypeIds } from '../domain/partner-type/partner-type.ts';
 import { program } from './catalog.ts';
 
 /**
- * Keys of a link besides the places and the day, with their values, `undefined` for any: the same on every page, so
+ * Keys of a link besides the places and the day, with their values, `null` for any, which JSON keeps: the same on every page, so
  * that a link keeps all its answers.
  */
-export function answerKeys(): Readonly<Record<string, readonly string[] | undefined>> {
+export function answerKeys(): Readonly<Record<string, readonly string[] | null>> {
 	const questions = Object.entries(program.questions).map(([id, { answers }]) => [id, [...answers, unknownAnswer]]);
-	return { [typeKey]: partnerTypeIds, [sinceKey]: undefined, ...Object.fromEntries(questions) };
+	return { [typeKey]: partnerTypeIds, [sinceKey]: null, ...Object.fromEntries(questions) };
 }

@@ -27,10 +27,10 @@ export interface WorldMap {
 
 const width = 1000;
 const margin = 6;
-/** A shape whose longer side is below this many units is drawn as a dot too. */
-const smallestShape = 6;
-/** Corners of outlines that span less than this are left out, in steradians: some four thousand square kilometres. */
-const smallestCorner = 1e-4;
+/** A shape that covers fewer square units, such as an island of which few corners are left, is drawn as a dot too. */
+const smallestShape = 36;
+/** Corners of outlines that span less than this are left out, in steradians: some twelve thousand square kilometres. */
+const smallestCorner = 3e-4;
 
 type Position = [longitude: number, latitude: number];
 type Polygon = Position[][];
@@ -73,6 +73,7 @@ export function drawWorldMap(): WorldMap {
 
 function draw(): WorldMap {
 	const coarse = readAtlas('110m', smallestCorner);
+	const uncut = readAtlas('110m');
 	const fine = readAtlas('50m');
 	const centres = Object.keys(program.places).map((code) => {
 		const shape = fine.get(code) ?? coarse.get(code);
@@ -94,13 +95,15 @@ function draw(): WorldMap {
 	projection.translate([x - left + margin, y - top + margin]);
 
 	const shapes = [...coarse].flatMap(([key, polygons]) => {
-		const path = pathOf({ type: 'MultiPolygon', coordinates: polygons }, projection);
+		const outline = (coordinates: Polygon[]) => pathOf({ type: 'MultiPolygon', coordinates }, projection);
+		// An island of which too few corners are left keeps them all.
+		const path = outline(polygons) || outline(uncut.get(key) ?? []);
 		return path === '' ? [] : [{ code: key.startsWith('?') ? undefined : key, path }];
 	});
 	const withShape = new Set(shapes.map(({ code }) => code));
 	const dots = centres.flatMap(({ code, at }) => {
 		const polygons = withShape.has(code) ? coarse.get(code) : undefined;
-		if (polygons !== undefined && longerSide(polygons, projection) >= smallestShape) return [];
+		if (polygons !== undefined && areaOf(polygons, projection) >= smallestShape) return [];
 		const [dotX, dotY] = projection(at) ?? [0, 0];
 		return [{ code, x: Math.round(dotX), y: Math.round(dotY) }];
 	});
@@ -150,9 +153,8 @@ function middleOf(code: PlaceCode): Position {
 	return middle;
 }
 
-function longerSide(polygons: Polygon[], projection: Parameters<typeof geoPath>[0]): number {
-	const [[left, top], [right, bottom]] = geoPath(projection).bounds({ type: 'MultiPolygon', coordinates: polygons });
-	return Math.max(right - left, bottom - top);
+function areaOf(polygons: Polygon[], projection: Parameters<typeof geoPath>[0]): number {
+	return geoPath(projection).area({ type: 'MultiPolygon', coordinates: polygons });
 }
 
 /** Relative commands between whole units, repeated points dropped: a sixth of what d3 would write. */

@@ -4,23 +4,44 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { assess } from '../../src/domain/assess/assess.ts';
+import { locales, localeTraits } from '../../src/i18n/locales.ts';
 import { findChromium } from '../support/chromium.ts';
 import { program } from '../support/program.ts';
 import { root } from '../support/root.ts';
 import { caseDays, walkCases } from '../support/walk-cases.ts';
 import { makeStarlight } from './make-starlight.ts';
+import { measureLighthouse } from './measure-lighthouse.ts';
 import { type Load, measureLoad, openProfile, type Profile, watchPaints } from './measure-page.ts';
 import { type PackedSite, servePacked } from './serve-packed.ts';
 
 /*
- * npm run bench
- * Measures the bars of speed against a Starlight site of the same guide pages, built in the same run, and prints a
- * table. Medians of RUNS visits (7 unless told, at least 5). Needs a network, for Starlight alone; takes ten minutes.
+ * npm run bench [-- speed | lighthouse]
+ * Measures the bars of speed against a Starlight site of the same guide pages, built in the same run, and what
+ * Lighthouse says of a page of every kind in every language, and prints tables. Medians of RUNS visits (7 unless
+ * told, at least 5). Needs a network, for Starlight and Lighthouse; takes ten minutes each.
  */
 
 const runs = Math.max(5, Number(process.env['RUNS'] ?? 7));
 const guide = '/zh-tw/guide/direct-bill/';
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+/** Of every kind one, below its language. */
+const pageKinds = [
+	'',
+	'guide/direct-bill/',
+	'markets/',
+	'markets/tw/',
+	'markets/editions/2016-11/',
+	'check/',
+	'check/periods/',
+	'checklist/',
+	'checklist/every-step/',
+	'changes/',
+	'rules/',
+	'data/',
+	'sources/',
+	'glossary/',
+	'accessibility/',
+];
 const rows: { what: string; bar: string; measured: string; ok: string }[] = [];
 
 function report(what: string, measured: number, most: number, unit = ''): void {
@@ -28,8 +49,25 @@ function report(what: string, measured: number, most: number, unit = ''): void {
 	rows.push({ what, bar: `≤ ${say(most)}`, measured: say(measured), ok: measured <= most ? 'ok' : 'not' });
 }
 
+interface Build {
+	dir: string;
+	time: number;
+	memory: number;
+	log: string;
+}
+
+const parts = process.argv.slice(2);
+const wants = (part: string) => parts.length === 0 || parts.includes(part);
+
 try {
 	const ours = await build(root, join(folder, 'ours'));
+	if (wants('speed')) await compareSites(ours);
+	if (wants('lighthouse')) await askLighthouse(ours.dir);
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}
+
+async function compareSites(ours: Build): Promise<void> {
 	const beside = mkdtempSync(join(folder, 'starlight-'));
 	const pages = makeStarlight(ours.dir, beside);
 	const theirs = await build(beside, join(beside, 'dist'));
@@ -51,8 +89,15 @@ try {
 	site.close();
 	starlight.close();
 	console.table(rows);
-} finally {
-	rmSync(folder, { recursive: true, force: true });
+}
+
+/** A page of every kind in every language: of the guide its longest, of the places and editions one each. */
+async function askLighthouse(dir: string): Promise<void> {
+	const site = await servePacked(dir);
+	const paths = locales.flatMap((locale) => pageKinds.map((path) => `/${localeTraits[locale].segment}/${path}`));
+	const found = await measureLighthouse(site.url, ['/', ...paths]);
+	site.close();
+	console.table(found.map(({ path, scores, lost }) => ({ path, ...scores, lost: lost.join('; ') })));
 }
 
 /** Both sites in turn, so that whatever else the machine does meets both alike. */
@@ -161,10 +206,7 @@ function p99(times: readonly number[]): number {
 }
 
 /** @returns time in milliseconds, the most memory in megabytes (Linux alone tells it) */
-async function build(
-	project: string,
-	dir: string,
-): Promise<{ dir: string; time: number; memory: number; log: string }> {
+async function build(project: string, dir: string): Promise<Build> {
 	const from = performance.now();
 	const astro = join(project, 'node_modules/astro/bin/astro.mjs');
 	const child = spawn(process.execPath, [astro, 'build', '--outDir', dir], { cwd: project });

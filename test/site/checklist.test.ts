@@ -357,10 +357,13 @@ test.each(stages)(
 );
 
 test.each(locales)(
-	'without JavaScript every step stands in the page, by partner type, in %s',
+	'without JavaScript the page leads to every step, by partner type, in %s',
 	async (locale: Locale) => {
 		await begin({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
 		await site.open(`/${locale.toLowerCase()}/checklist/`);
+		expect(await site.page.locator('main fieldset:visible, main button:visible:not(.stamp)').count()).toBe(0);
+		await site.page.locator('main .lead:visible a').click();
+		expect(new URL(site.page.url()).pathname).toBe(`/${locale.toLowerCase()}/checklist/every-step/`);
 		for (const type of partnerTypeIds) expect(await site.page.locator(`#every-${type}`).isVisible(), type).toBe(true);
 		expect(await site.page.locator('.every-step [data-step="buy-support-plan"]').isVisible()).toBe(true);
 		expect(await site.page.locator('.every-step [data-step]').count()).toBeGreaterThan(80);

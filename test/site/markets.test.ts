@@ -64,6 +64,15 @@ describe('in a browser', () => {
 		await site.close();
 	});
 
+	test('the map that was drawn at build stays, and shows the answer', async () => {
+		await site.open('/en/markets/#v=1&office=TW&target=JP');
+		await site.settle();
+		const stateOf = (code: string) => site.page.locator(`.world-map [data-code="${code}"]`).first();
+		expect(await stateOf('TW').getAttribute('data-state')).toBe('office');
+		expect(await stateOf('JP').getAttribute('data-state')).toBe('wish-other');
+		expect(await site.page.locator('.world-map').count()).toBe(1);
+	});
+
 	test.each(stages)('on the %s a pair is typed and answered, and answers never reach the server', async (stage) => {
 		await site.page.evaluate(() => localStorage.clear());
 		await openStage(site.page, stage, 'markets', 'en', '');

@@ -34,16 +34,20 @@ describe('without JavaScript', () => {
 		expect(await site.page.locator('main select').first().isVisible()).toBe(true);
 		expect(await options.count()).toBeGreaterThan(240);
 		expect(await site.page.locator('main table').first().isVisible()).toBe(true);
+		await site.page.locator('[aria-labelledby="earlier"] a').first().click();
+		expect(await site.page.locator('main tbody tr:visible').count()).toBeGreaterThan(100);
 	});
 
 	test.each(locales)('the checker prints what each period asked, and the verdicts of today, in %s', async (locale) => {
 		await site.open(`/${localeTraits[locale].segment}/check/`);
 		expect(await site.page.locator('main .decision-table').first().isVisible()).toBe(true);
-		expect(await site.page.locator('main details .decision-table').count()).toBeGreaterThan(15);
+		expect(await site.page.locator('main .periods > ul a').count()).toBeGreaterThan(15);
 		for (const type of partnerTypeIds) {
 			expect(await site.page.locator(`main [data-verdict][data-partner-type="${type}"]`).isVisible(), type).toBe(true);
 		}
 		expect(await site.page.locator('main form:visible, main fieldset:visible').count()).toBe(0);
+		await site.page.locator('main .periods > ul a').first().click();
+		expect(await site.page.locator('main .decision-table:visible').count()).toBeGreaterThan(15);
 	});
 
 	test('a stamp opens its citation', async () => {

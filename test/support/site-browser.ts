@@ -83,7 +83,7 @@ export async function newSitePage(options: SitePageOptions = {}): Promise<SitePa
 			await page.goto(new URL(address, siteUrl).href, { waitUntil: 'load' });
 		},
 		settle: async () => {
-			await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+			await page.waitForFunction(() => document.querySelector('.island[data-asleep]') === null);
 		},
 		close: () => context.close(),
 	};

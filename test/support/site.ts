@@ -49,7 +49,8 @@ function findPages(): BuiltPage[] {
 			const html = readFileSync(join(dir, file), 'utf8');
 			const path = `/${file.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/');
 			const [, segment = '', section, rest] = path.split('/');
-			const kind = section === 'guide' && rest ? 'guide' : section === 'markets' && rest ? 'place' : 'page';
+			const kind =
+				section === 'guide' && rest ? 'guide' : section === 'markets' && rest?.length === 2 ? 'place' : 'page';
 			const elements = listElements(html);
 			const isIndexed = !elements.some(
 				({ attributes: { name, content } }) => name === 'robots' && content === 'noindex',

@@ -86,6 +86,6 @@ export const checkerWords = {
 			'noAnswers',
 			'verdicts',
 		),
-		table: texts('heading', 'lead', 'today', 'fromTo', 'since', 'asked', 'nothing'),
+		table: texts('heading', 'lead', 'today', 'others', 'fromTo', 'since', 'asked', 'nothing'),
 	}),
 };

@@ -5,7 +5,16 @@ import { texts } from './texts.schema.ts';
 export const checklistWords = {
 	/** The checklist: its choice, steps, overview, and what is kept and handed on. */
 	checklist: z.strictObject({
-		page: texts('title', 'description', 'lead', 'withoutScript', 'every', 'everyNone', 'everyAbove'),
+		page: texts(
+			'title',
+			'description',
+			'lead',
+			'withoutScript',
+			'every',
+			'everyDescription',
+			'everyNone',
+			'everyAbove',
+		),
 		/** What the company is going for, and the rest of the case. */
 		choice: texts(
 			'type',

@@ -55,8 +55,8 @@ const shownLength = 60;
 export interface KnownParts {
 	isPlace: (code: string) => boolean;
 	/** Keys besides those of every link (`v`, `date`, `office`, `target`, `data`, `seen`) that some page understands, with
-	 * their values; `undefined` takes any. */
-	keys: Readonly<Record<string, readonly string[] | undefined>>;
+	 * their values; `null` takes any. */
+	keys: Readonly<Record<string, readonly string[] | null>>;
 }
 
 /**
@@ -142,8 +142,8 @@ function readPart(key: string, value: string, part: string, answers: Answers, kn
 			else if (!answers[key].includes(place)) answers[key].push(place);
 		}
 	} else if (Object.hasOwn(known.keys, key)) {
-		const values = known.keys[key];
-		if (values === undefined || values.includes(value)) answers.other[key] = value;
+		const values = known.keys[key] ?? [value];
+		if (values.includes(value)) answers.other[key] = value;
 		else report('unreadable', part);
 	} else {
 		report('unknown-key', part);

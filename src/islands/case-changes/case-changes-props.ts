@@ -28,7 +28,7 @@ export interface CaseChangesProps {
 	/** Codes and names of places, in the reader's order. */
 	places: readonly (readonly [code: string, name: string])[];
 	/** Keys of a link besides places and day, with their values. */
-	otherKeys: Readonly<Record<string, readonly string[] | undefined>>;
+	otherKeys: Readonly<Record<string, readonly string[] | null>>;
 }
 
 export interface CaseChangesWords extends AnswerWords {

@@ -88,7 +88,7 @@ export function Checker({ surroundings = thePage, ...props }: CheckerProps & Pla
 			</div>
 			<Announcement props={props} assessment={assessment} isChanging={isChanging} />
 			<ReceiptActions props={props} answers={answers} assessment={assessment} surroundings={surroundings} />
-			<PrintedReceipt props={props} receipt={makeReceipt(props, answers, assessment)} />
+			{isReady && <PrintedReceipt props={props} receipt={makeReceipt(props, answers, assessment)} />}
 		</div>
 	);
 }

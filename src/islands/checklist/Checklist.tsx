@@ -40,7 +40,6 @@ export function Checklist({ surroundings = thePage, ...props }: ChecklistProps &
 	useEffect(() => {
 		setToday(tellToday());
 		setReady(true);
-		surroundings.root().querySelector('.every-step')?.remove();
 	}, []);
 
 	const onExport = () => saveExport(props, progress.marks, today);

@@ -27,7 +27,7 @@ export interface LookupProps {
 	/** What a separate enrollment asks for. */
 	enrollmentRules: readonly CitedFact[];
 	/** Keys of a link that other pages read, with their values. */
-	otherKeys: Readonly<Record<string, readonly string[] | undefined>>;
+	otherKeys: Readonly<Record<string, readonly string[] | null>>;
 	/** Microsoft's own table of today. */
 	currentTable: { address: string; text: string } | undefined;
 }

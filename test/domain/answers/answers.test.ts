@@ -13,7 +13,7 @@ import { placeCodes } from '../../support/market-tables.ts';
 const places = new Set(placeCodes);
 const known: KnownParts = {
 	isPlace: (code) => places.has(code),
-	keys: { type: ['direct-bill', 'distributor'], 'customer-name': undefined },
+	keys: { type: ['direct-bill', 'distributor'], 'customer-name': null },
 };
 const decode = (fragment: string) => decodeAnswers(fragment, known);
 

@@ -24,7 +24,7 @@ const questions = Object.entries(program.questions).map(
 );
 const known: KnownParts = {
 	isPlace: (code) => places.has(code),
-	keys: { type: partnerTypeIds, 'customer-name': undefined, ...Object.fromEntries(questions) },
+	keys: { type: partnerTypeIds, 'customer-name': null, ...Object.fromEntries(questions) },
 };
 const decode = (fragment: string) => decodeAnswers(fragment, known);
 

@@ -25,7 +25,7 @@ afterEach(removeLookup);
 async function renderLookup(locale: (typeof locales)[number]): Promise<void> {
 	const root = document.createElement('main');
 	document.body.append(root);
-	render(<MarketLookup {...sampleProps(locale)} otherKeys={{ note: undefined }} />, root);
+	render(<MarketLookup {...sampleProps(locale)} otherKeys={{ note: null }} />, root);
 	await vi.waitUntil(() => document.querySelector('.lookup[data-ready]') !== null);
 	await settle();
 }

@@ -12,7 +12,7 @@ import { answersKey } from '../../../src/islands/storage/storage-keys.ts';
 import { browserStorage, thePage } from '../../../src/islands/surroundings/the-page.ts';
 import { blockStorage, stubStorage } from '../../support/browser-globals.ts';
 
-const known = { isPlace: (code: string) => ['JP', 'SG', 'TW'].includes(code), keys: { note: undefined } };
+const known = { isPlace: (code: string) => ['JP', 'SG', 'TW'].includes(code), keys: { note: null } };
 
 /** Nothing but what the test names. */
 function answersOf(part: Partial<Answers>): Answers {

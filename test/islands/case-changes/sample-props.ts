@@ -66,7 +66,7 @@ export function sampleProps(locale: Locale): CaseChangesProps {
 			['RU', 'Russia'],
 			['TW', 'Taiwan'],
 		],
-		otherKeys: { ...otherKeys, since: undefined },
+		otherKeys: { ...otherKeys, since: null },
 	};
 }
 

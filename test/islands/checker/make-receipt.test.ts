@@ -12,7 +12,7 @@ function answering(other: Answers['other'], office: string[] = []): Answers {
 
 const answers = answering({ 'csp-status': 'new', vetting: 'no', contract: 'unknown' }, ['DE', 'QQ']);
 const assessment = assess(props.facts as never, answers, '2026-03-10');
-const known = { isPlace: () => true, keys: { 'csp-status': undefined, vetting: undefined, contract: undefined } };
+const known = { isPlace: () => true, keys: { 'csp-status': null, vetting: null, contract: null } };
 const page = {
 	id: 'page',
 	title: 'The page',
