@@ -62,4 +62,5 @@ journey('Backspace in the empty field takes the last place back, in the address 
 	await reader.miss('[data-place="SG"]');
 	await reader.until('the address names one place', () => location.hash === '#v=1&office=TW');
 	await reader.focusOn('[data-place="TW"] button');
+	expect(await reader.run(() => document.querySelectorAll('[data-place]').length)).toBe(1);
 });

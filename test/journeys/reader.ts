@@ -29,7 +29,7 @@ export class Reader {
 	async settle(): Promise<void> {
 		await this.until(
 			'the page is live',
-			() => document.readyState === 'complete' && document.querySelector('astro-island[ssr]') === null,
+			() => document.readyState === 'complete' && document.querySelector('.island[data-asleep]') === null,
 		);
 	}
 

@@ -54,6 +54,7 @@ journey('the search closes by Escape, by its button and beside it, and gives the
 		await leave();
 		await reader.miss(dialog);
 		await reader.focusOn('.search-button');
+		expect(await reader.run(() => document.querySelector<HTMLDialogElement>('dialog')?.open)).toBe(false);
 	}
 });
 
