@@ -103,6 +103,15 @@ test('what an answer settles was not done too early, except before a gate of the
 	expect(await list.step('buy-support-plan').getAttribute('data-too-early')).not.toBeNull();
 });
 
+test('a list of a time without newcomers says so, and stands all the same', async () => {
+	const isTold = () => site.page.locator('.task-groups [data-closed]').isVisible();
+	await list.open('en', 'date=2018-03-01&type=direct-bill&csp-status=new');
+	expect(await isTold()).toBe(true);
+	await list.open('en', 'date=2018-09-01&type=direct-bill&csp-status=new');
+	expect(await site.page.locator('.task').count()).toBeGreaterThan(3);
+	expect(await isTold()).toBe(false);
+});
+
 describe.each(stages)('the credit check, on the %s,', (stage) => {
 	beforeEach(() => begin({}, stage));
 

@@ -36,7 +36,6 @@ export const checkerWords = {
 			'undecidedOne',
 			'undecidedMany',
 			'nothing',
-			'nothingStay',
 			'staying',
 			'changed',
 			'changedOne',

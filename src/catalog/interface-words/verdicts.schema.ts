@@ -4,7 +4,7 @@ import { texts } from './texts.schema.ts';
 /** The words of content/messages/<locale>/interface/verdicts.yaml. */
 export const verdictsWords = {
 	/** Verdicts on partner types: in the checker, in receipts and in the terminal. */
-	verdicts: texts('tooEarly', 'doNotYet', 'change', 'ask', 'idle').extend({
+	verdicts: texts('tooEarly', 'change', 'ask', 'idle').extend({
 		kinds: texts(...verdictKinds),
 		reasons: texts(
 			'open',

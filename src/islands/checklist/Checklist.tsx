@@ -67,6 +67,7 @@ export function Checklist({ surroundings = thePage, ...props }: ChecklistProps &
 					checklist={checklist}
 					asOf={asOf}
 					surroundings={surroundings}
+					isClosed={verdicts[checklist.partnerType] === 'closed'}
 					check={`${props.paths.check}#${encodeAnswers(answers)}`}
 				/>
 			)}

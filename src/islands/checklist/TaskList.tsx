@@ -20,12 +20,14 @@ interface Props {
 	checklist: Checklist;
 	asOf: Day;
 	surroundings: Surroundings;
+	/** Whether the partner type takes no newcomers on the day, of whom the reader would be one. */
+	isClosed: boolean;
 	/** The checker, with the reader's answers. */
 	check: string;
 }
 
 /** The list itself: where the reader stands, the steps by stage and market, and what helps to plan them. */
-export function TaskList({ list, checklist, asOf, surroundings, check }: Props) {
+export function TaskList({ list, checklist, asOf, surroundings, isClosed, check }: Props) {
 	const { props, views } = list;
 	const words = props.words.checklist.choice;
 	if (checklist.groups.length === 0) return <p class="start-hint">{words.empty}</p>;
@@ -34,6 +36,11 @@ export function TaskList({ list, checklist, asOf, surroundings, check }: Props) 
 			<PrintedHead list={list} asOf={asOf} surroundings={surroundings} />
 			<Standing list={list} />
 			<div class="task-groups">
+				{isClosed && (
+					<p class="field-hint" data-closed>
+						{words.verdictClosed}
+					</p>
+				)}
 				<p class="field-hint">{fillWords(words.asOf, { date: formatDate(asOf, props.locale) })}</p>
 				{checklist.groups.map((group) => (
 					<section

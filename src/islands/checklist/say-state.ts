@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/date/partial-date.ts';
+import { timeOfStep } from '../../domain/step/time-of-step.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { ChecklistProps } from './checklist-props.ts';
@@ -21,7 +22,7 @@ export function sayWhy(props: ChecklistProps, { item, state, shown, missed }: It
 		case 'not-yet':
 			return [text?.notYet ?? fillWords(words.notYetUntil, { steps: listTitles(props, state.until) })];
 		case 'waiting':
-			return sayWait(props, state, text?.takes, today);
+			return sayWait(props, item, state, today);
 		case 'done':
 			return state.by === 'answer' ? [words['by-answer']] : [];
 		case 'todo':
@@ -30,18 +31,20 @@ export function sayWhy(props: ChecklistProps, { item, state, shown, missed }: It
 }
 
 function sayWait(
-	{ words, locale }: ChecklistProps,
+	{ words, texts, locale }: ChecklistProps,
+	{ step }: ItemView['item'],
 	{ since, askFrom }: { since: Day | undefined; askFrom: Day | undefined },
-	takes: string | undefined,
 	today: Day,
 ): string[] {
 	const said = words.checklist.step;
+	const takes = texts.steps[step.id]?.takes;
 	const begun = since === undefined ? [] : [fillWords(said.waitingSince, { date: formatDate(since, locale) })];
 	if (takes === undefined) return [...begun, said.noTime];
 	const sentence = fillWords(said.waitingTakes, { time: takes });
 	if (askFrom !== undefined) {
 		const ask = askFrom > today ? said.waitingAsk : said.waitingAskNow;
-		return [...begun, sentence, fillWords(ask, { date: formatDate(askFrom, locale) })];
+		const count = timeOfStep(step)?.unit === 'business-days' ? [said.businessDays] : [];
+		return [...begun, sentence, fillWords(ask, { date: formatDate(askFrom, locale) }), ...count];
 	}
 	return [...begun, sentence, since === undefined ? said.noDayYet : said.unclearTime];
 }

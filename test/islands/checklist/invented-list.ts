@@ -56,6 +56,7 @@ export const inventedProps = {
 				waitingAskNow: 'Ask now, it was {date}.',
 				noTime: 'No time.',
 				unclearTime: 'Unclear.',
+				businessDays: 'Business days.',
 				noDayYet: 'No day.',
 				early: 'Before {steps}.',
 			},

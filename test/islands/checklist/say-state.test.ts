@@ -60,6 +60,18 @@ test.each<[string | undefined, string | undefined, string | undefined, string[]]
 	expect(whyOf({ kind: 'waiting', since, askFrom }, takes === undefined ? {} : { takes })).toEqual(said);
 });
 
+test('a day counted in business days says how they are counted, and no other day does', () => {
+	const wait: ItemState = { kind: 'waiting', since: '2026-03-06', askFrom: '2026-03-13' };
+	const texts = { ...props.texts, steps: { a: { ...props.texts.steps['a'], takes: '5 days' } } } as typeof props.texts;
+	const say = (unit: string, state: ItemState) => {
+		const step = { duration: 'time', values: { time: { duration: 5, unit } } };
+		return sayWhy({ ...props, texts }, inventView(inventItem('a', { step }), state), '2026-03-10').at(-1);
+	};
+	expect(say('business-days', wait)).toBe('Business days.');
+	expect(say('days', wait)).toBe('Ask from 13 March 2026.');
+	expect(say('business-days', { ...wait, askFrom: undefined })).toBe('Unclear.');
+});
+
 test('a wait of a step without a text says that no time is known', () => {
 	const nameless = { ...props, texts: { ...props.texts, steps: {} } };
 	const view = inventView(item, { kind: 'waiting', since: undefined, askFrom: undefined });
