@@ -6,9 +6,7 @@ import type { AstroIntegration } from 'astro';
 
 /** Packages of which code or shapes reach the reader. Everything else works at build only. */
 export const shippedPackages = [
-	'astro',
 	'preact',
-	'@astrojs/preact',
 	'pagefind',
 	'world-atlas',
 	'@fontsource-variable/noto-sans-tc',

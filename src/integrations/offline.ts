@@ -12,11 +12,11 @@ const digits = 10;
 /** Files that no page of the site asks for. */
 const unneeded = /^(_headers|preview\/|licenses\.txt|sw\.js|sitemap|robots\.txt|llms|data\/|embed\/)|\.(md|map)$/;
 /** Pages that are long or many, so they are kept once they were visited. */
-const onVisit = /^[^/]+\/(markets\/[^/]+|changes|rules|data|embed|404)\b/;
+const onVisit = /^[^/]+\/(markets\/[^/]+|check\/periods|checklist\/every-step|changes|rules|data|embed|404)\b/;
 
 /**
  * Writes the service worker into the built site: what `offline/service-worker.js` does, with the list of files and
- * their hashes. It has to run last.
+ * their hashes. It has to run after all that writes a file of the site; only the swap follows.
  */
 export function offline(): AstroIntegration {
 	let base = '/';

@@ -12,7 +12,7 @@ test('the licenses of all that is sent to readers stand beside the site', () => 
 });
 
 test('no script of ours imports a package that is not among them', () => {
-	const folders = ['src/islands', 'src/domain', 'src/i18n'];
+	const folders = ['src/islands', 'src/domain', 'src/i18n', 'src/embed'];
 	const imported = folders.flatMap((folder) =>
 		readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
 			.filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.schema.ts'))

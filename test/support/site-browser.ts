@@ -11,7 +11,7 @@ export interface SitePage {
 	problems: string[];
 	/** Opens an address of the site, such as `/en/markets/#office=TW`, and waits until it has loaded. */
 	open: (address: string) => Promise<void>;
-	/** Waits until every island of the page is live. */
+	/** Waits until the island of the page, where it has one, is live. */
 	settle: () => Promise<void>;
 	close: () => Promise<void>;
 }

@@ -1,6 +1,6 @@
 /**
  * The picture of a page, below the site's base: `('zh-tw', '/guide/overview/')` → `/preview/zh-tw/guide/overview.png`.
- * The pages of single places share that of the market lookup.
+ * The pages of single places and of editions share that of the market lookup.
  *
  * @param path the page's, without its language
  */
