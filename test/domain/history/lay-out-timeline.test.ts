@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { program } from '../../../src/catalog/catalog.ts';
 import { layOutTimeline } from '../../../src/domain/history/lay-out-timeline.ts';
+import { program } from '../../support/program.ts';
 
 const timeline = layOutTimeline(program, '2026-11-20');
 const laneOf = (partnerType: string) => {

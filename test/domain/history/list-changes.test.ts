@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { program } from '../../../src/catalog/catalog.ts';
 import { dateOf, notBeforeOf } from '../../../src/domain/claim/edge.ts';
 import { byDate } from '../../../src/domain/date/partial-date.ts';
 import type { Change } from '../../../src/domain/history/change.ts';
 import { listChanges } from '../../../src/domain/history/list-changes.ts';
 import { partnerTypeIds } from '../../../src/domain/partner-type/partner-type.ts';
+import { program } from '../../support/program.ts';
 
 const changes = listChanges(program);
 const ofKind = <K extends Change['kind']>(kind: K) =>
