@@ -60,7 +60,7 @@ export default defineConfig({
 				"default-src 'self'",
 				"base-uri 'none'",
 				"object-src 'none'",
-				"form-action 'self'",
+				"form-action 'none'",
 				"frame-src 'none'",
 				"img-src 'self' data:",
 			],

@@ -87,6 +87,20 @@ describe.each(stages)('a newcomer, with the checker as %s,', (stage) => {
 describe.each(stages)('a candidate for direct bill, with the checker as %s,', (stage) => {
 	beforeEach(() => stand(stage));
 
+	test('the way back from clearing all answers stays in sight', async () => {
+		stand('page');
+		const { page } = checker.site;
+		await page.setViewportSize({ width: 1280, height: 900 });
+		const given = { 'csp-status': 'new', 'partner-id': 'yes', 'signing-authority': 'yes', 'distributor-tie': 'yes' };
+		await checker.open('en', { ...given, revenue: 'under-reseller-bar', vetting: 'passed', agreement: 'yes' });
+		const clear = page.locator('.answers-actions > button').last();
+		await clear.evaluate((button) => window.scrollBy(0, button.getBoundingClientRect().top - 60));
+		await clear.press('Enter');
+		await expect.poll(() => clear.evaluate((button) => button.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+		expect(await page.evaluate(() => document.activeElement?.matches('.answers-actions > button'))).toBe(true);
+		await page.setViewportSize({ width: 360, height: 800 });
+	});
+
 	// On the page these are journeys, made in every browser.
 	test.each(stage === 'page' ? [] : locales)(
 		'one item short is told the item, and is open once it is there, in %s',

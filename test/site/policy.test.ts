@@ -36,7 +36,7 @@ describe('the policy of every page', () => {
 		for (const page of readPages()) {
 			const directives = directivesOf(page);
 			expect(directives.get('default-src'), page.path).toEqual(["'self'"]);
-			for (const directive of ['object-src', 'base-uri', 'frame-src']) {
+			for (const directive of ['object-src', 'base-uri', 'form-action', 'frame-src']) {
 				expect(directives.get(directive), `${page.path}: ${directive}`).toEqual(["'none'"]);
 			}
 		}

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../support/serve-site.ts';
 import { requireSite } from '../support/site.ts';
@@ -154,6 +155,24 @@ describe('one journey through the whole guide, with everything the browser sends
 			while ((await caches.match('/zh-tw/check/')) === undefined) await new Promise((later) => setTimeout(later, 100));
 		});
 	}
+});
+
+test.each([
+	['a click', (page: Page) => page.locator('.question-card button[type="submit"]').click()],
+	['Enter', (page: Page) => page.keyboard.press('Enter')],
+])('an answer that is sent by %s before the script is there stays in the page', async (_, send) => {
+	const { page, open, requests, close } = await newSitePage();
+	await page.route(/\.js$/, (route) => route.abort());
+	await open('/en/check/');
+	const before = page.url();
+	const answer = page.locator('input[name="csp-status"]').first();
+	await answer.check();
+	await send(page);
+	await page.waitForTimeout(300);
+	expect(page.url()).toBe(before);
+	expect(await answer.isChecked()).toBe(true);
+	expect(requests.filter((address) => address.includes('?'))).toEqual([]);
+	await close();
 });
 
 test('where a private window has no room for files, every page answers as always', async () => {

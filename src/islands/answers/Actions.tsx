@@ -24,10 +24,15 @@ export function Actions({ words, locale, control, hasAnswers, rest, seen }: Prop
 	const [copied, setCopied] = useState<'copied' | 'by-hand' | undefined>(undefined);
 	const [address, setAddress] = useState('');
 	const byHand = useRef<HTMLInputElement>(null);
+	const clearing = useRef<HTMLButtonElement>(null);
 	const { answers, cleared, isFollowing } = control;
 	const link = writeLink(answers, seen);
 
 	useEffect(() => setCopied(undefined), [answers]);
+	// What goes or comes above moves the button that was pressed, at times out of sight.
+	useEffect(() => {
+		if (clearing.current?.matches(':focus')) clearing.current.scrollIntoView({ block: 'nearest' });
+	}, [cleared]);
 	useEffect(() => {
 		if (copied === 'by-hand') byHand.current?.select();
 	}, [copied]);
@@ -53,6 +58,7 @@ export function Actions({ words, locale, control, hasAnswers, rest, seen }: Prop
 			)}
 			{/* One button, so that the focus stays where the reader pressed. */}
 			<button
+				ref={clearing}
 				type="button"
 				class="button quiet"
 				onClick={() => (cleared === undefined ? control.clear(rest) : control.undoClear())}

@@ -24,7 +24,7 @@ export function DaysForm({ props, days, today, isReady, onChange }: Props) {
 	const ruleDays = listRuleDays(props);
 	const say = (day: Day) => formatDate(day, locale);
 	return (
-		<form class="case-days" data-needs-script onSubmit={(event) => event.preventDefault()}>
+		<form method="dialog" class="case-days" data-needs-script onSubmit={(event) => event.preventDefault()}>
 			<DayChoice
 				id={dayIds.first}
 				label={words.case.first}

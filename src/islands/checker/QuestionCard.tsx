@@ -25,6 +25,8 @@ export function QuestionCard({ props, question, answers, legend, onAnswer, onNex
 	const whyId = `why-${question}`;
 	return (
 		<form
+			// Sent before the script is there, a form of this kind leads nowhere: its answers would stand in an address.
+			method="dialog"
 			class="question-card"
 			data-question={question}
 			onSubmit={(event) => {

@@ -12,7 +12,7 @@ export interface PreviewTexts {
 	title: string;
 	/** Of the guide. */
 	name: string;
-	/** What the stamp says; without words where the page cites no source. */
+	/** What the stamp says; empty where the page cites no source, which then has none. */
 	stamp: string;
 	/** BCP 47. */
 	languageTag: string;
@@ -87,14 +87,13 @@ export function paintPreview(texts: PreviewTexts, typeface: Typeface): { picture
 		write(line, margin, Math.round(top + lineHeight * index + lineHeight / 2 + size * 0.36), size, 0);
 	}
 
-	const textSize = 30;
-	const textWidth = texts.stamp === '' ? 10 * 16 : widthOf(texts.stamp, textSize);
-	const stampWidth = Math.round(textWidth) + 64;
-	fill(margin, stampTop, stampWidth, stampHeight, accent);
-	fill(margin + 14, stampTop + 3, stampWidth - 17, stampHeight - 6, ground);
-	if (texts.stamp !== '') write(texts.stamp, margin + 36, stampTop + 41, textSize, 1);
-	// A day without words: four, two and two digits.
-	else for (const digit of [0, 1, 2, 3, 5, 6, 8, 9]) fill(margin + 36 + digit * 16, stampTop + 21, 10, 18, accent);
+	if (texts.stamp !== '') {
+		const textSize = 30;
+		const stampWidth = Math.round(widthOf(texts.stamp, textSize)) + 64;
+		fill(margin, stampTop, stampWidth, stampHeight, accent);
+		fill(margin + 14, stampTop + 3, stampWidth - 17, stampHeight - 6, ground);
+		write(texts.stamp, margin + 36, stampTop + 41, textSize, 1);
+	}
 
 	return { picture: { ...pictureSize, palette, pixels }, missing: [...missing] };
 }
