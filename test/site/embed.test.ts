@@ -265,6 +265,22 @@ describe('what the guide cannot send', () => {
 		expect(site.problems.splice(0)).toEqual([expect.stringContaining('503')]);
 	});
 
+	test('is asked for again where it is the code of an island, and the focus stays in the element', async () => {
+		const code = /\/embed\/checker\.[^/]+\.js$/;
+		await page.route(code, (route) => route.abort(), { times: 1 });
+		await page.goto(hostPage('<csp-checker lang="en"></csp-checker>'));
+		const retry = page.locator('csp-checker [role="alert"] button');
+		await retry.press('Enter');
+		await ready(1);
+		await retry.waitFor({ state: 'detached' });
+		expect(await page.locator('csp-checker .guide:focus').count()).toBe(1);
+		await page.keyboard.press('Tab');
+		expect(await page.locator('csp-checker .checker :focus').count()).toBe(1);
+		expect(await page.locator('csp-checker .guide[tabindex]').count()).toBe(0);
+		// The browser tells of the request that this test has stopped.
+		expect(site.problems.splice(0).filter((each) => !/checker\..+failed|ERR_FAILED/.test(each))).toEqual([]);
+	});
+
 	test('and what stands inside of the element is there without script', async () => {
 		const bare = await newSitePage({ javaScriptEnabled: false });
 		await bare.page.goto(hostPage('<csp-checker><a href="#x">fallback</a></csp-checker>'));
