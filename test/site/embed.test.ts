@@ -383,6 +383,18 @@ describe('what is asked for', () => {
 		).toEqual([]);
 	});
 
+	test('does not tell the guide whose page it is for, neither with the data nor with the other names of places', async () => {
+		const told: Promise<Record<string, string>>[] = [];
+		page.on('request', (request) => {
+			if (/\.(json|txt)$/.test(request.url())) told.push(request.allHeaders());
+		});
+		await place('<csp-market-lookup lang="en"></csp-market-lookup>');
+		const names = page.waitForResponse(/\/embed\/names\.txt$/);
+		await page.locator('#office-input').click();
+		await names;
+		expect((await Promise.all(told)).map(({ referer = '', cookie = '' }) => referer + cookie)).toEqual(['', '']);
+	});
+
 	/** Files below `embed/` that were asked for. */
 	const askedFiles = () => site.requests.flatMap((address) => new URL(address).pathname.split('/embed/')[1] ?? []);
 	const weigh = (files: readonly string[]) =>
