@@ -49,7 +49,14 @@ export function Embedded({ language, state, answers, address, isKept, onRetry, c
 				<div class="callout" data-kind="unknown" role="alert">
 					<p>{fillWords(words.failed, { name: words.name })}</p>
 					<p>
-						<button type="button" class="button quiet" onClick={onRetry}>
+						<button
+							type="button"
+							class="button quiet"
+							onClick={({ currentTarget }) => {
+								holdFocus(currentTarget.closest<HTMLElement>('.guide'));
+								onRetry();
+							}}
+						>
 							{words.retry}
 						</button>
 					</p>
@@ -66,6 +73,14 @@ export function Embedded({ language, state, answers, address, isKept, onRetry, c
 			)}
 		</div>
 	);
+}
+
+/** The focus of a button that is about to go, with all that could take it, until the reader moves on. */
+function holdFocus(guide: HTMLElement | null): void {
+	if (guide === null) return;
+	guide.tabIndex = -1;
+	guide.addEventListener('blur', () => guide.removeAttribute('tabindex'), { once: true });
+	guide.focus({ preventScroll: true });
 }
 
 /** The same answers on the page of the guide. */

@@ -7,6 +7,7 @@ import { type ElementAnswers, keepAnswers } from './element-answers.ts';
 import { home } from './home.ts';
 import type { IslandElement } from './island-elements.ts';
 import { loadData } from './load-data.ts';
+import { loadIsland } from './load-island.ts';
 import { sheetsFor } from './sheets.ts';
 import { memory, siteStorage } from './storerooms.ts';
 
@@ -99,7 +100,7 @@ export function makeElement(island: IslandElement): CustomElementConstructor {
 			show('loading');
 			try {
 				const [loaded, data] = await Promise.all([
-					island.load(),
+					loadIsland(island),
 					loadData(island.name.replace('csp-', ''), language.locale),
 				]);
 				if (beginning !== this.#beginning) return;

@@ -2,7 +2,8 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path';
 
 /** Files whose names hold their hash: another version never takes their place, so that two can stand side by side. */
-const namedByHash = /^(_astro\/|pagefind\/(fragment|index|filter)\/|pagefind\/pagefind\..+\.pf_meta)/;
+const namedByHash =
+	/^(_astro\/|embed\/[^/.]+\.[\w-]+\.js|pagefind\/(fragment|index|filter)\/|pagefind\/pagefind\..+\.pf_meta)/;
 
 /** Which of a site's files are there for pages of the site before it, as a JSON array of paths. */
 export const previousFiles = 'previous-files.json';

@@ -1,11 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { findMap } from '../embed/drawn-map.ts';
+import { islandElements } from '../embed/island-elements.ts';
 import { locales, localeTraits } from '../i18n/locales.ts';
 import { shadowStyles } from './shadow-styles.ts';
+
+/** The address that other sites keep, in the folder `embed/`. */
+const script = 'csp-guide.js';
+/** Where the script waits for the names of the islands' files. */
+const filesMark = 'ISLAND_FILES';
 
 /**
  * Builds the script with which other sites place the islands, at the address that they keep: `/embed/csp-guide.js`. It is
@@ -22,7 +28,7 @@ export function embedScript(): AstroIntegration {
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir);
 				addMaps(folder);
-				await build({
+				const built = await build({
 					configFile: false,
 					root,
 					base: './',
@@ -39,7 +45,7 @@ export function embedScript(): AstroIntegration {
 						rolldownOptions: {
 							input: join(root, 'src/embed/csp-guide.ts'),
 							output: {
-								entryFileNames: 'csp-guide.js',
+								entryFileNames: script,
 								chunkFileNames: '[name].[hash].js',
 								// One file for what more than one island needs, which the script asks for at once.
 								codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
@@ -47,9 +53,25 @@ export function embedScript(): AstroIntegration {
 						},
 					},
 				});
+				nameFiles(join(folder, 'embed', script), 'output' in built ? built.output : []);
 			},
 		},
 	};
+}
+
+/** Tells the script, whose own name says no version, the files of the islands' code (`embed/load-island.ts`). */
+function nameFiles(path: string, output: readonly { fileName: string; name?: string | undefined }[]): void {
+	const files = Object.fromEntries(
+		islandElements.map(({ name }) => {
+			const island = name.replace('csp-', '');
+			const file = output.find((each) => each.name === island)?.fileName;
+			if (file === undefined) throw new Error(`The script for other sites has no file for the code of ${name}.`);
+			return [island, file];
+		}),
+	);
+	const code = readFileSync(path, 'utf8');
+	if (!code.includes(filesMark)) throw new Error(`${script} does not ask for the files of the islands (${filesMark}).`);
+	writeFileSync(path, code.replaceAll(filesMark, JSON.stringify(files)));
 }
 
 /** The words around every island. Read late, so that a mistake in content/ is told by the check of the content. */
@@ -71,7 +93,6 @@ function addMaps(folder: string): void {
 		const file = join(folder, 'embed', segment, 'market-lookup.json');
 		const props = JSON.parse(readFileSync(file, 'utf8')) as object;
 		const map = findMap(readFileSync(join(folder, segment, 'markets/index.html'), 'utf8'));
-		mkdirSync(join(folder, 'embed', segment), { recursive: true });
 		writeFileSync(file, JSON.stringify({ ...props, map }));
 	}
 }

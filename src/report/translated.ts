@@ -9,14 +9,20 @@ import { parseRecord, recordPath, writeRecord } from './translation-record.ts';
 
 /**
  * `npm run translated -- <path> [<id> …]`: notes that the translations in a file or folder of content/ say what the
- * English text says today. An English path stands for its translations in every language. Exit code 2 where it names none.
+ * English text says today. An English path stands for its translations in every language. Exit code 2 where it names none, 1 where content/ has
+ * problems: then nothing is noted.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
 function note(given: string, ids: readonly string[]): void {
 	const path = relative(root, resolve(given)).replaceAll('\\', '/');
 	const docs = readDocs(root);
-	const { messages, locateWords } = parseContent(readContent(root));
+	const { messages, locateWords, problems } = parseContent(readContent(root));
+	// What cannot be read is missing among the texts, and would be taken for gone.
+	if (problems.length > 0) {
+		refuse(`${problems.length} problem(s) in content/: ask npm run content, and note the translations after it.`, 1);
+		return;
+	}
 	const codes = codesOfReference({ messages, docs });
 	const entries = listEntries({ messages, locateWords, docs }).filter(
 		({ locale, entry, file, isThere }) =>
@@ -43,9 +49,9 @@ function note(given: string, ids: readonly string[]): void {
 	console.log(`${entries.length} translations are noted as up to date${before === after ? ', as they were' : ''}.`);
 }
 
-function refuse(reason: string): void {
+function refuse(reason: string, code = 2): void {
 	console.error(reason);
-	process.exitCode = 2;
+	process.exitCode = code;
 }
 
 const [given, ...ids] = process.argv.slice(2);

@@ -33,10 +33,16 @@ describe('the hashed files of a deploy', () => {
 		expect(existsSync(join(third, '_astro/a.1.js'))).toBe(false);
 	});
 
-	test('include packed copies and the parts of the search index, and nothing whose name says no version', async () => {
+	test('include packed copies, the parts of the search index and of the script for other sites, and nothing whose name says no version', async () => {
 		const first = write(
 			'first',
 			'_astro/a.1.js.br',
+			'embed/checker.h-_1.js',
+			'embed/checker.h-_1.js.gz',
+			'embed/csp-guide.js',
+			'embed/csp-guide.js.gz',
+			'embed/en/checker.json',
+			'embed/names.txt',
 			'pagefind/fragment/en_1.pf_fragment',
 			'pagefind/index/en_1.pf_index',
 			'pagefind/pagefind.en_1.pf_meta',
@@ -47,6 +53,8 @@ describe('the hashed files of a deploy', () => {
 		const second = write('second', 'index.html');
 		expect(await keepPrevious(first, second)).toEqual([
 			'_astro/a.1.js.br',
+			'embed/checker.h-_1.js',
+			'embed/checker.h-_1.js.gz',
 			'pagefind/fragment/en_1.pf_fragment',
 			'pagefind/index/en_1.pf_index',
 			'pagefind/pagefind.en_1.pf_meta',

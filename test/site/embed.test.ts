@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { wordsOf } from '../../src/catalog/catalog.ts';
 import { islandElements } from '../../src/embed/island-elements.ts';
 import { partNames } from '../../src/embed/parts.ts';
+import { previousFiles } from '../../src/hosting/keep-previous.ts';
 import { fillWords } from '../../src/i18n/fill-words.ts';
 import { type Locale, locales, localeTraits } from '../../src/i18n/locales.ts';
 import { answersKey, checklistKey } from '../../src/islands/storage/storage-keys.ts';
@@ -265,6 +266,22 @@ describe('what the guide cannot send', () => {
 		expect(site.problems.splice(0)).toEqual([expect.stringContaining('503')]);
 	});
 
+	test('is asked for again where it is the code of an island, and the focus stays in the element', async () => {
+		const code = /\/embed\/checker\.[^/]+\.js$/;
+		await page.route(code, (route) => route.abort(), { times: 1 });
+		await page.goto(hostPage('<csp-checker lang="en"></csp-checker>'));
+		const retry = page.locator('csp-checker [role="alert"] button');
+		await retry.press('Enter');
+		await ready(1);
+		await retry.waitFor({ state: 'detached' });
+		expect(await page.locator('csp-checker .guide:focus').count()).toBe(1);
+		await page.keyboard.press('Tab');
+		expect(await page.locator('csp-checker .checker :focus').count()).toBe(1);
+		expect(await page.locator('csp-checker .guide[tabindex]').count()).toBe(0);
+		// The browser tells of the request that this test has stopped.
+		expect(site.problems.splice(0).filter((each) => !/checker\..+failed|ERR_FAILED/.test(each))).toEqual([]);
+	});
+
 	test('and what stands inside of the element is there without script', async () => {
 		const bare = await newSitePage({ javaScriptEnabled: false });
 		await bare.page.goto(hostPage('<csp-checker><a href="#x">fallback</a></csp-checker>'));
@@ -366,6 +383,18 @@ describe('what is asked for', () => {
 		).toEqual([]);
 	});
 
+	test('does not tell the guide whose page it is for, neither with the data nor with the other names of places', async () => {
+		const told: Promise<Record<string, string>>[] = [];
+		page.on('request', (request) => {
+			if (/\.(json|txt)$/.test(request.url())) told.push(request.allHeaders());
+		});
+		await place('<csp-market-lookup lang="en"></csp-market-lookup>');
+		const names = page.waitForResponse(/\/embed\/names\.txt$/);
+		await page.locator('#office-input').click();
+		await names;
+		expect((await Promise.all(told)).map(({ referer = '', cookie = '' }) => referer + cookie)).toEqual(['', '']);
+	});
+
 	/** Files below `embed/` that were asked for. */
 	const askedFiles = () => site.requests.flatMap((address) => new URL(address).pathname.split('/embed/')[1] ?? []);
 	const weigh = (files: readonly string[]) =>
@@ -432,8 +461,12 @@ describe('the page about embedding', () => {
 	});
 });
 
-test('every hashed file of the script is one that the script asks for', () => {
-	const files = readdirSync(join(requireSite().dir, 'embed')).filter((file) => file.endsWith('.js'));
+test('every hashed file of the script is one that the script asks for, or that of the deploy before', () => {
+	const list = join(requireSite().dir, previousFiles);
+	const previous: string[] = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
+	const files = readdirSync(join(requireSite().dir, 'embed')).filter(
+		(file) => file.endsWith('.js') && !previous.includes(`embed/${file}`),
+	);
 	const code = files.map((file) => readFileSync(join(requireSite().dir, 'embed', file), 'utf8')).join();
 	for (const file of files.filter((each) => each !== 'csp-guide.js')) expect(code).toContain(file);
 });

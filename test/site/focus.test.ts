@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { checklistBackupKey, checklistKey } from '../../src/islands/storage/storage-keys.ts';
 import { newSitePage } from '../support/site-browser.ts';
+import { openStage, type StagedIsland, stages } from '../support/stages.ts';
 
 /** One page of every kind. */
 const addresses = [
@@ -56,38 +57,49 @@ describe.each([320, 1280])('the tab key, on a screen of %i pixels,', (width) => 
 
 describe('a button that goes away when it is pressed', () => {
 	const office = 'v=1&office=SG';
-	test.each<[what: string, address: string, button: string, kept?: Record<string, string>]>([
-		['tells that a link was broken', `/markets/#${office}&nonsense=1`, '[role=alert] .callout button'],
-		['sets today', `/markets/#${office}&date=2020-01-01`, '.day-input button'],
-		['asks the oldest table', '/markets/#v=1&office=SG&target=JP&date=2010-01-01', '.answer button.quiet'],
-		['takes an answer back', '/check/#v=1&csp-status=new', 'form[data-question] .text-button'],
-		['sets today in the history', '/changes/#v=1&date=2020-01-01&since=2019-01-01', '.day-input button'],
-		['shows the whole history', '/changes/#v=1&since=2015-01-01', '.dated + button'],
+	const everyPair = 'v=1&office=TW,SG,JP,DE,FR,US&target=TW,SG,JP,DE,FR,US';
+	type Row = [what: string, island: StagedIsland | 'changes', answers: string, button: string, kept?: Kept];
+	const rows: Row[] = [
+		['tells that a link was broken', 'markets', `${office}&nonsense=1`, '[role=alert] .callout button'],
+		['sets today', 'markets', `${office}&date=2020-01-01`, '.day-input button'],
+		['asks the oldest table', 'markets', 'v=1&office=SG&target=JP&date=2010-01-01', '.answer button.quiet'],
+		['shows every pair', 'markets', everyPair, '.pairs ~ * button, .pairs + button'],
+		['takes an answer back', 'check', 'v=1&csp-status=new', 'form[data-question] .text-button'],
+		['sets today in the history', 'changes', 'v=1&date=2020-01-01&since=2019-01-01', '.day-input button'],
+		['shows the whole history', 'changes', 'v=1&since=2015-01-01', '.dated + button'],
 		[
 			'throws away what could not be read',
-			'/checklist/#v=1&type=direct-bill',
+			'checklist',
+			'v=1&type=direct-bill',
 			'[data-backup] button:last-of-type',
 			{ [checklistBackupKey]: '{"marks":' },
 		],
 		[
 			'removes a mark of another list',
-			'/checklist/#v=1&csp-status=new&type=indirect-reseller',
+			'checklist',
+			'v=1&csp-status=new&type=indirect-reseller',
 			'.former-marks button',
 			{ [checklistKey]: '{"v":1,"data":"older","marks":{"gone-for-good":{"done":true}}}' },
 		],
-	])('and %s leaves the focus on something in view', async (_, address, button, kept = {}) => {
+	];
+	const staged = rows.flatMap(([what, island, ...rest]) =>
+		(island === 'changes' ? (['page'] as const) : stages).map((stage) => [what, stage, island, ...rest] as const),
+	);
+
+	test.each(staged)('and %s leaves the focus on something in view, on the %s', async (...row) => {
+		const [, stage, island, answers, button, kept = {}] = row;
 		const site = await newSitePage();
 		const { page } = site;
 		await page.addInitScript((texts) => {
 			if (location.protocol === 'about:') return;
 			for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text);
 		}, kept);
-		await site.open(`/en${address}`);
-		await site.settle();
+		if (island === 'changes') await site.open(`/en/changes/#${answers}`);
+		else await openStage(page, stage, island, 'en', answers, { isKept: true });
 		await page.locator('[data-ready]').waitFor();
-		if (address.startsWith('/check/')) await page.locator('.given button').press('Enter');
-		await page.evaluate(() => {
-			for (const details of document.querySelectorAll('details')) details.open = true;
+		if (island === 'check') await page.locator('.given button').press('Enter');
+		await page.locator('details').evaluateAll((all) => {
+			for (const details of all) (details as HTMLDetailsElement).open = true;
 		});
 		const target = page.locator(button).first();
 		const pressed = await target.elementHandle();
@@ -96,11 +108,28 @@ describe('a button that goes away when it is pressed', () => {
 		await expect
 			.poll(() => pressed?.evaluate((each) => !each.isConnected || (each as HTMLButtonElement).disabled))
 			.toBe(true);
-		expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
-		expect(await page.evaluate(() => document.activeElement?.checkVisibility())).toBe(true);
+		expect(await page.evaluate(findFocus)).toEqual({
+			name: expect.not.stringMatching(/^body$/),
+			isVisible: true,
+			isInElement: stage === 'element',
+		});
 		await site.close();
 	});
 });
+
+/** What a browser has kept, by its names. */
+type Kept = Readonly<Record<string, string>>;
+
+/** Runs in the page. What has the focus, in whichever shadow root. */
+function findFocus() {
+	let focused = document.activeElement;
+	while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+	return {
+		name: focused?.localName,
+		isVisible: focused?.checkVisibility(),
+		isInElement: focused?.getRootNode() instanceof ShadowRoot,
+	};
+}
 
 interface Stops {
 	stops: number;

@@ -13,13 +13,14 @@ const elements = { markets: 'csp-market-lookup', check: 'csp-checker', checklist
 
 export type StagedIsland = keyof typeof elements;
 
-/** Opens an island with these answers. */
+/** Opens an island with these answers. @param settings.isKept whether an element may read and keep in the browser's storage, as a page does */
 export async function openStage(
 	page: Page,
 	stage: Stage,
 	island: StagedIsland,
 	locale: Locale,
 	fragment: string,
+	{ isKept = false } = {},
 ): Promise<void> {
 	// Away first: an address that differs in its fragment alone would not load the page anew.
 	await page.goto('about:blank');
@@ -29,7 +30,8 @@ export async function openStage(
 		return;
 	}
 	const name = elements[island];
-	await page.goto(hostPage(`<${name} lang="${locale}" answers="${fragment.replaceAll('&', '&amp;')}"></${name}>`));
+	const attributes = `lang="${locale}" answers="${fragment.replaceAll('&', '&amp;')}"${isKept ? ' storage="local"' : ''}`;
+	await page.goto(hostPage(`<${name} ${attributes}></${name}>`));
 }
 
 /** The address of a page of another site, with the script of the guide and this HTML. */

@@ -1,3 +1,5 @@
+import { rootOf } from './root-of.ts';
+
 const reachable = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary';
 
 /**
@@ -10,7 +12,7 @@ const reachable = 'a[href], button:not(:disabled), input:not(:disabled), select,
 export function passFocus(leaving: Element | null, to: 'next' | 'previous' = 'next'): void {
 	if (leaving === null) return;
 	const side = to === 'next' ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
-	const stops = [...document.querySelectorAll<HTMLElement>(reachable)].filter(
+	const stops = [...rootOf(leaving).querySelectorAll<HTMLElement>(reachable)].filter(
 		(each) => (leaving.compareDocumentPosition(each) & side) !== 0 && !leaving.contains(each) && each.checkVisibility(),
 	);
 	stops.at(to === 'next' ? 0 : -1)?.focus();

@@ -27,7 +27,7 @@ export function DayChoice({ id, label, day, today, choicesLabel, choices, props,
 		// Written from here only, so that a day that is half typed stays, also while another tab sets one; and before the
 		// next key, which would otherwise meet the day of the key before.
 		if (!isReady || input.current === null) return;
-		if (document.activeElement === input.current && !isDay(input.current.value)) return;
+		if (input.current.matches(':focus') && !isDay(input.current.value)) return;
 		if (input.current.value !== day) input.current.value = day;
 		setBroken(false);
 	}, [isReady, day]);

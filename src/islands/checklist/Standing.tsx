@@ -1,4 +1,5 @@
 import { fillWords } from '../../i18n/fill-words.ts';
+import { rootOf } from '../answers/root-of.ts';
 import type { ListControl } from './list-control.ts';
 import { StateLine } from './StateLine.tsx';
 import { idOf, titleOf } from './say-step.ts';
@@ -61,7 +62,7 @@ function GoTo({ id, text }: { id: string; text: string }) {
 			type="button"
 			class="text-button"
 			onClick={({ currentTarget }) => {
-				const box = (currentTarget.getRootNode() as Document | ShadowRoot).getElementById(id);
+				const box = rootOf(currentTarget).getElementById(id);
 				box?.focus({ preventScroll: true });
 				box?.scrollIntoView({ block: 'center' });
 			}}

@@ -10,6 +10,7 @@ import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { dayInputId } from '../answers/DayField.tsx';
 import { Filled } from '../answers/Filled.tsx';
+import { rootOf } from '../answers/root-of.ts';
 import { Stamp } from '../answers/Stamp.tsx';
 import { sayAnswer } from './answer-sentence.ts';
 import { FactList } from './FactList.tsx';
@@ -153,9 +154,9 @@ function Silent({ lookup, onAskDay }: { lookup: Lookup; onAskDay: (day: Day) => 
 				<button
 					type="button"
 					class="button quiet"
-					onClick={() => {
+					onClick={({ currentTarget }) => {
 						// The day is in its field now, and this button gone.
-						document.getElementById(dayInputId)?.focus();
+						rootOf(currentTarget).getElementById(dayInputId)?.focus();
 						onAskDay(firstDayOf(oldest.date));
 					}}
 				>

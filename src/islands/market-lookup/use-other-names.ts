@@ -30,8 +30,9 @@ export function useOtherNames(address: string): OtherNamesControl {
 	};
 }
 
+/** On a page of another site, the guide is not told which page that is. */
 async function fetchNames(address: string): Promise<OtherNames> {
-	const response = await fetch(address);
+	const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
 	if (!response.ok) throw new Error(`${address} answers ${response.status}`);
 	return unpackNames(await response.text());
 }
