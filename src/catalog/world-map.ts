@@ -29,8 +29,8 @@ const width = 1000;
 const margin = 6;
 /** A shape that covers fewer square units, such as an island of which few corners are left, is drawn as a dot too. */
 const smallestShape = 36;
-/** Corners of outlines that span less than this are left out, in steradians: some twelve thousand square kilometres. */
-const smallestCorner = 3e-4;
+/** Corners of outlines that span less than this are left out, in steradians: some nine thousand square kilometres. */
+const smallestCorner = 2.2e-4;
 
 type Position = [longitude: number, latitude: number];
 type Polygon = Position[][];
