@@ -5,28 +5,27 @@ import type { CheckerProps } from '../../islands/checker/checker-props.ts';
 import { mapValues } from '../map-values.ts';
 
 /**
- * What the page shows before anything is answered, and the rest: rules that had ended before the day of the build, rules for
- * who belongs to CSP already, both sides of disputes, what a link showed, and the names of places. Rules that are to come
+ * What the page shows before anything is answered, and the rest: rules that had ended before the day of the build, what is
+ * said to who belongs to CSP already, both sides of disputes, what a link showed, and the names of places. Rules that are to come
  * stay, so that a page of last month still judges today.
  */
 export function splitChecker(all: CheckerProps): { props: CheckerProps; rest: Partial<CheckerProps> } {
 	const { facts, texts, words, sources, places, buildDay } = all;
 	const hasEnded = ({ until }: { until?: Edge | undefined }) =>
 		until !== undefined && firstDayOf(dateOf(until)) <= buildDay;
-	const isLater = (id: string) => {
-		const requirement = facts.requirements[id];
-		return requirement === undefined || requirement.stage === 'stay' || hasEnded(requirement);
-	};
-	const requirements = splitBy(facts.requirements, isLater);
-	const requirementTexts = splitBy(texts.requirements, isLater);
+	const requirements = splitBy(facts.requirements, (id) => hasEnded(facts.requirements[id] ?? {}));
+	// What is asked of who belongs to CSP already decides which questions come first, but is shown to nobody else.
+	const isShown = (id: string) => requirements.now[id]?.stage === 'enroll';
+	const requirementTexts = splitBy(texts.requirements, (id) => !isShown(id));
 	const partnerTypes = mapValues(facts.partnerTypes, (type) => ({
 		...type,
 		intake: type.intake.filter((intake) => !hasEnded(intake)),
 	})) as unknown as CheckerProps['facts']['partnerTypes'];
 	const cited = new Set(
-		[...Object.values(requirements.now), ...Object.values(partnerTypes).flatMap(({ intake }) => intake)].flatMap(
-			({ citations }) => citations.map(({ source }) => source),
-		),
+		[
+			...Object.values(requirements.now).filter(({ id }) => isShown(id)),
+			...Object.values(partnerTypes).flatMap(({ intake }) => intake),
+		].flatMap(({ citations }) => citations.map(({ source }) => source)),
 	);
 	const citedSources = splitBy(sources, (id) => !cited.has(id));
 	return {
