@@ -97,7 +97,7 @@ export function Checker({ surroundings = thePage, loadRest, ...props }: CheckerP
 					/>
 				</div>
 			</div>
-			<Announcement props={props} assessment={assessment} isChanging={isChanging} />
+			<Announcement props={props} assessment={assessment} isChanging={isChanging} isAbsent={isAbsent} />
 			<ReceiptActions props={props} answers={answers} assessment={assessment} surroundings={surroundings} />
 			{isReady && <PrintedReceipt props={props} receipt={makeReceipt(props, answers, assessment)} />}
 		</div>
