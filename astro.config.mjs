@@ -5,6 +5,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { embedScript } from './src/integrations/embed-script.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { islandRest } from './src/integrations/island-rest.ts';
 import { islandScripts } from './src/integrations/island-scripts.ts';
 import { leanPolicy } from './src/integrations/lean-policy.ts';
 import { licenses } from './src/integrations/licenses.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
 		notFoundPages(),
 		hostHeaders(),
 		islandScripts(),
+		islandRest(),
 		leanPolicy(),
 		searchIndex(),
 		markdownPages(),

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { type Locale, locales, localeTraits } from '../i18n/locales.ts';
+import { restFile } from './island-rest.ts';
 
 /** Hexadecimal digits of a hash: enough to tell one version of a file from another. */
 const digits = 10;
@@ -67,7 +68,7 @@ function listFiles(folder: string): Record<string, string> {
 	);
 }
 
-/** What a language needs at once: its pages, all scripts and styles, and its search with what it shows of these pages. */
+/** What a language needs at once: its pages, all scripts and styles, the rest of what its islands know, and its search with what it shows of these pages. */
 function listShell(folder: string, files: readonly string[], locale: Locale): string[] {
 	const { segment, languageTag } = localeTraits[locale];
 	const tag = languageTag.toLowerCase();
@@ -79,6 +80,7 @@ function listShell(folder: string, files: readonly string[], locale: Locale): st
 			if (own !== null) return own[1] === tag;
 			return !path.startsWith('pagefind/wasm.') || /wasm\.unknown\./.test(path) || path.includes(`wasm.${tag}.`);
 		}
+		if (path.startsWith(restFile(''))) return path.startsWith(restFile(segment));
 		const besidePages = [`search/${segment}.json`, 'markets/names.txt', 'favicon.svg'];
 		return isPage(path) || path.startsWith('_astro/') || besidePages.includes(path);
 	});

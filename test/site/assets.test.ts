@@ -74,7 +74,7 @@ describe('a build holds every file of its own that is asked for', () => {
 				([, address = '']) => [file, `/${address}`] as const,
 			),
 		]);
-		expect(references.length).toBeGreaterThan(20);
+		expect(references.length).toBeGreaterThan(15);
 		expect(findMissing(references)).toEqual([]);
 	});
 

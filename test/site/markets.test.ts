@@ -87,8 +87,9 @@ describe('in a browser', () => {
 		expect([await row.getAttribute('data-office'), await row.getAttribute('data-target')]).toEqual(['SG', 'MY']);
 		expect(await site.page.locator('.world-map [data-code="SG"]').first().getAttribute('data-state')).toBe('office');
 		expect(await readAnswers(site.page, stage)).toBe('v=1&office=SG&target=MY');
-		// The names in other languages alone.
-		expect(site.requests.map((address) => new URL(address).pathname.split('/').at(-1))).toEqual(['names.txt']);
+		// The names in other languages alone, and what the page knows beside its table.
+		const files = site.requests.map((address) => new URL(address).pathname.split('/').at(-1)?.split('.')[0]);
+		expect(files).toEqual(stage === 'page' ? ['names', 'rest'] : ['names']);
 		expect(site.requests.filter((address) => new URL(address).search !== '')).toEqual([]);
 		await site.page.locator('[data-verdict] button.stamp').first().click();
 		expect(await site.page.locator('.citation:popover-open [data-source]').first().isVisible()).toBe(true);

@@ -56,6 +56,9 @@ export const lookupWords = {
 			'leftOutAnswers',
 			'leftOutSeen',
 			'leftOutStates',
+			'restLoading',
+			'restFailed',
+			'restRetry',
 		),
 		problems: texts(
 			'link',

@@ -16,6 +16,7 @@ import type {
 	QuestionText,
 	RequirementText,
 } from '../../islands/checker/checker-props.ts';
+import { answerFormWords } from '../answer-form-words.ts';
 import { citedSources, stampNotes } from '../claims/cited.ts';
 import { mapValues } from '../map-values.ts';
 import { judgedFacts } from './judged-facts.ts';
@@ -35,7 +36,7 @@ export function checkerProps(locale: Locale, base: string): CheckerProps {
 		},
 		words: {
 			checker: { form, suits, day, verdicts, seen, receipt },
-			form: words.lookup.form,
+			form: answerFormWords(words.lookup.form),
 			problems: words.lookup.problems,
 			verdicts: words.verdicts,
 			stamp: words.stamp,

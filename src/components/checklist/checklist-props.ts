@@ -13,6 +13,7 @@ import { fillWords } from '../../i18n/fill-words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { localizePath } from '../../i18n/paths.ts';
 import type { ChecklistProps, StepText } from '../../islands/checklist/checklist-props.ts';
+import { answerFormWords } from '../answer-form-words.ts';
 import { judgedFacts } from '../checker/judged-facts.ts';
 import { citedSources, stampNotes } from '../claims/cited.ts';
 import { mapValues } from '../map-values.ts';
@@ -34,7 +35,7 @@ export function checklistProps(locale: Locale, base: string): ChecklistProps {
 		},
 		words: {
 			checklist,
-			form: words.lookup.form,
+			form: answerFormWords(words.lookup.form),
 			problems: words.lookup.problems,
 			steps: words.steps,
 			units: words.units,

@@ -24,6 +24,9 @@ export interface AnswerWords {
 		| 'leftOutAnswers'
 		| 'leftOutSeen'
 		| 'leftOutStates'
+		| 'restLoading'
+		| 'restFailed'
+		| 'restRetry'
 	>;
 	problems: InterfaceWords['lookup']['problems'];
 }

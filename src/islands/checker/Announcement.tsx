@@ -11,15 +11,18 @@ interface Props {
 	assessment: Assessment;
 	/** Whether the reader, not a link or the clock, has changed something. */
 	isChanging: MutableRef<boolean>;
+	/** Whether the rules are still on their way: the assessment is not that of the asked day then. */
+	isAbsent: boolean;
 }
 
 /** Tells those who do not see the cards, after each answer, which verdicts have changed. */
-export function Announcement({ props, assessment, isChanging }: Props) {
+export function Announcement({ props, assessment, isChanging, isAbsent }: Props) {
 	const [text, setText] = useState('');
 	const last = useRef(assessment);
 	const words = props.words.checker.verdicts;
 
 	useEffect(() => {
+		if (isAbsent) return;
 		const changed = findNewVerdicts(last.current, assessment).map(({ partnerType, verdict }) =>
 			fillWords(words.changedOne, {
 				type: props.texts.types[partnerType].name,
@@ -31,7 +34,7 @@ export function Announcement({ props, assessment, isChanging }: Props) {
 		isChanging.current = false;
 		const list = formatList(changed, props.locale);
 		setText(changed.length === 0 ? words.unchanged : fillWords(words.changed, { list }));
-	}, [assessment]);
+	}, [assessment, isAbsent]);
 
 	return (
 		<p class="vh" role="status" data-announcement>

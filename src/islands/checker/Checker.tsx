@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Answers } from '../../domain/answers/answers.ts';
+import { type Answers, encodeAnswers } from '../../domain/answers/answers.ts';
 import { assess } from '../../domain/assess/assess.ts';
-import type { Facts } from '../../domain/assess/rules-of-day.ts';
+import { type Facts, statusQuestion } from '../../domain/assess/rules-of-day.ts';
 import { compareSeen } from '../../domain/case/compare-seen.ts';
 import { seeCase } from '../../domain/case/see-case.ts';
 import { isDay } from '../../domain/date/partial-date.ts';
@@ -10,6 +10,9 @@ import { Actions } from '../answers/Actions.tsx';
 import { dayInputId } from '../answers/DayField.tsx';
 import { Problems } from '../answers/Problems.tsx';
 import { type ChangedAnswers, useAnswers } from '../answers/use-answers.ts';
+import type { Rested } from '../rest/add-rest.ts';
+import { RestNotice } from '../rest/RestNotice.tsx';
+import { useRest } from '../rest/use-rest.ts';
 import type { Placed, Surroundings } from '../surroundings/surroundings.ts';
 import { thePage } from '../surroundings/the-page.ts';
 import { Announcement } from './Announcement.tsx';
@@ -26,19 +29,26 @@ import { useInterview } from './use-interview.ts';
 import { Verdicts } from './Verdicts.tsx';
 
 /** As what a company may enroll: one question at a time, every partner type in view. */
-export function Checker({ surroundings = thePage, ...props }: CheckerProps & Placed) {
-	// The props of a page never change.
-	const facts = useMemo(() => ({ ...props.facts, sources: props.sources }) as unknown as Facts, []);
+export function Checker({ surroundings = thePage, loadRest, ...props }: CheckerProps & Placed & Rested) {
+	// The props of a page change once at most, when their rest arrives.
+	const facts = useMemo(() => ({ ...props.facts, sources: props.sources }) as unknown as Facts, [props.facts]);
 	const codes = useMemo(() => new Set(props.places.map(([code]) => code)), []);
 	const known = { isPlace: (code: string) => codes.has(code), keys: props.otherKeys };
 	const control = useAnswers(known, () => readTyped(props, surroundings), surroundings);
 	const [today, setToday] = useState(props.buildDay);
 	const [isReady, setReady] = useState(false);
 	const { answers, seen } = control;
-	const asOf = answers.date ?? today;
-	const assessment = useMemo(() => assess(facts, answers, asOf), [answers, asOf]);
+	const asked = answers.date ?? today;
+	const rest = useRest(
+		loadRest,
+		encodeAnswers(answers) !== '' || seen !== undefined || asked < (props.presentSince ?? ''),
+	);
+	// Where the rules are still on their way, nothing is judged: what stands there meanwhile is not shown.
+	const isAbsent = rest.state !== 'whole' && (asked < (props.presentSince ?? '') || statusQuestion in answers.other);
+	const asOf = isAbsent ? props.buildDay : asked;
+	const assessment = useMemo(() => assess(facts, answers, asOf), [facts, answers, asOf]);
 	const comparison = useMemo(
-		() => seen && compareSeen(facts, answers, seen, { assessment, data: props.version }),
+		() => seen && rest.state === 'whole' && compareSeen(facts, answers, seen, { assessment, data: props.version }),
 		[seen, assessment],
 	);
 	const interview = useInterview(assessment, answers);
@@ -56,8 +66,9 @@ export function Checker({ surroundings = thePage, ...props }: CheckerProps & Pla
 	return (
 		<div class="checker" data-ready={isReady ? '' : undefined} data-pagefind-ignore>
 			<Problems words={props.words} control={control} />
-			{comparison !== undefined && <ThenAndNow props={props} comparison={comparison} />}
-			<div class="checker-columns">
+			{comparison && <ThenAndNow props={props} comparison={comparison} />}
+			<RestNotice words={props.words.form} rest={rest} />
+			<div class="checker-columns" data-absent={isAbsent ? '' : undefined}>
 				<Interview props={props} interview={interview} answers={answers} assessment={assessment} onAnswer={answer} />
 				<Verdicts props={props} answers={answers} assessment={assessment} />
 				<div class="checker-more" data-needs-script>
@@ -86,7 +97,7 @@ export function Checker({ surroundings = thePage, ...props }: CheckerProps & Pla
 					/>
 				</div>
 			</div>
-			<Announcement props={props} assessment={assessment} isChanging={isChanging} />
+			<Announcement props={props} assessment={assessment} isChanging={isChanging} isAbsent={isAbsent} />
 			<ReceiptActions props={props} answers={answers} assessment={assessment} surroundings={surroundings} />
 			{isReady && <PrintedReceipt props={props} receipt={makeReceipt(props, answers, assessment)} />}
 		</div>

@@ -109,11 +109,14 @@ function OfficeChoice({ props, answers, onAnswer }: Pick<Props, 'props' | 'answe
 			}
 		>
 			<option value="">{words.officeNone}</option>
-			{props.places.map(([code, name]) => (
-				<option key={code} value={code}>
-					{name}
-				</option>
-			))}
+			{props.places.map(
+				([code, name]) =>
+					name !== '' && (
+						<option key={code} value={code}>
+							{name}
+						</option>
+					),
+			)}
 		</select>
 	);
 }

@@ -29,7 +29,7 @@ export function ReceiptActions({ props, answers, assessment, surroundings }: Pro
 		// What is said of a case does not stand beside the next one; that it was opened does.
 		setStatus(isOpening.current ? 'opened' : undefined);
 		isOpening.current = false;
-	}, [assessment]);
+	}, [answers]);
 	useEffect(() => {
 		if (status === 'wrongByHand') field.current?.select();
 	}, [status]);

@@ -25,6 +25,8 @@ export interface CheckerProps {
 	places: readonly (readonly [code: string, name: string])[];
 	/** Keys of a link besides places and day, with their values. */
 	otherKeys: Readonly<Record<string, readonly string[] | null>>;
+	/** Until the rest is there, days before this one are not judged, nor a company that belongs to CSP already. */
+	presentSince?: Day;
 }
 
 export interface CheckerSource extends CitedSource {

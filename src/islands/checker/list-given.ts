@@ -28,7 +28,7 @@ function sayAnswerTo({ texts, words }: Pick<CheckerProps, 'texts' | 'words'>, qu
 function sayOffices({ places, locale }: Pick<CheckerProps, 'places' | 'locale'>, { office }: Answers): string {
 	const names = new Map(places);
 	return formatList(
-		office.map((code) => names.get(code) ?? code),
+		office.map((code) => names.get(code) || code),
 		locale,
 	);
 }

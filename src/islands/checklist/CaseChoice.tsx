@@ -107,7 +107,7 @@ function Places({
 	const names = new Map(places);
 	const say = (codes: readonly string[]) =>
 		formatList(
-			codes.map((code) => names.get(code) ?? code),
+			codes.map((code) => names.get(code) || code),
 			locale,
 		);
 	const { choice } = words.checklist;

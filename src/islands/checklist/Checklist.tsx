@@ -8,6 +8,9 @@ import { tellToday } from '../../i18n/tell-today.ts';
 import { dayInputId } from '../answers/DayField.tsx';
 import { Problems } from '../answers/Problems.tsx';
 import { useAnswers } from '../answers/use-answers.ts';
+import type { Rested } from '../rest/add-rest.ts';
+import { RestNotice } from '../rest/RestNotice.tsx';
+import { useRest } from '../rest/use-rest.ts';
 import type { Placed, Surroundings } from '../surroundings/surroundings.ts';
 import { thePage } from '../surroundings/the-page.ts';
 import { CaseChoice } from './CaseChoice.tsx';
@@ -22,9 +25,9 @@ import { useList } from './use-list.ts';
 import { useProgress } from './use-progress.ts';
 
 /** What the company must do now: the steps of its case, with what is done and what stands in the way. */
-export function Checklist({ surroundings = thePage, ...props }: ChecklistProps & Placed) {
-	// The props of a page never change.
-	const facts = useMemo(() => readFacts(props), []);
+export function Checklist({ surroundings = thePage, loadRest, ...props }: ChecklistProps & Placed & Rested) {
+	// The props of a page change once at most, when their rest arrives.
+	const facts = useMemo(() => readFacts(props), [props.facts]);
 	const control = useAnswers(
 		{ isPlace: facts.isPlace, keys: props.otherKeys },
 		() => readTyped(surroundings),
@@ -35,6 +38,8 @@ export function Checklist({ surroundings = thePage, ...props }: ChecklistProps &
 	const [isReady, setReady] = useState(false);
 	const { answers } = control;
 	const asOf = answers.date ?? today;
+	const isNeeded = typeKey in answers.other || answers.office.length + answers.target.length > 0;
+	const rest = useRest(loadRest, isNeeded);
 	const { list, checklist, verdicts, announced } = useList(props, facts, answers, asOf, today, progress);
 
 	useEffect(() => {
@@ -57,11 +62,13 @@ export function Checklist({ surroundings = thePage, ...props }: ChecklistProps &
 				isReady={isReady}
 				onAnswer={control.change}
 			/>
-			{checklist === undefined ? (
+			<RestNotice words={props.words.form} rest={rest} showLoading={typeKey in answers.other} />
+			{checklist === undefined && !(typeKey in answers.other) && (
 				<p class="start-hint" data-needs-script>
 					{props.words.checklist.choice.start}
 				</p>
-			) : (
+			)}
+			{checklist !== undefined && (
 				<TaskList
 					list={list}
 					checklist={checklist}
@@ -82,6 +89,7 @@ export function Checklist({ surroundings = thePage, ...props }: ChecklistProps &
 				asOf={asOf}
 				surroundings={surroundings}
 				onExport={onExport}
+				rest={rest}
 			/>
 		</div>
 	);

@@ -1,20 +1,25 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type ImportedProgress, importProgress, longestImport } from '../../domain/checklist/progress.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
+import type { RestControl } from '../rest/use-rest.ts';
 import type { ListControl } from './list-control.ts';
 import type { ProgressControl } from './use-progress.ts';
 
 interface Props {
 	list: ListControl;
 	progress: ProgressControl;
+	rest: RestControl;
 }
 
 type Outcome = Pick<ImportedProgress, 'taken' | 'problems'> | 'unreadable';
 
 /** Takes marks from a file, and says exactly which it took and what it could not. */
-export function ImportField({ list: { props, known }, progress }: Props) {
+export function ImportField({ list: { props, known }, progress, rest }: Props) {
 	const { keep, import: words, problems: kinds } = props.words.checklist;
 	const [outcome, setOutcome] = useState<Outcome | undefined>(undefined);
+	/** What waits until the steps are there that it speaks of. */
+	const [file, setFile] = useState<File | undefined>(undefined);
+	const isWhole = rest.state === 'whole';
 
 	const take = async (file: File) => {
 		try {
@@ -31,6 +36,11 @@ export function ImportField({ list: { props, known }, progress }: Props) {
 			setOutcome('unreadable');
 		}
 	};
+	useEffect(() => {
+		if (file === undefined || !isWhole) return;
+		setFile(undefined);
+		void take(file);
+	}, [file, isWhole]);
 	return (
 		<div class="import-field">
 			<label for="import-file">{keep.import}</label>
@@ -44,8 +54,8 @@ export function ImportField({ list: { props, known }, progress }: Props) {
 				aria-describedby="import-hint"
 				autocomplete="off"
 				onChange={({ currentTarget }) => {
-					const [file] = currentTarget.files ?? [];
-					if (file !== undefined) void take(file);
+					setFile(currentTarget.files?.[0]);
+					rest.load();
 					// The same file may be taken again.
 					currentTarget.value = '';
 				}}

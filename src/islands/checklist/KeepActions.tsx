@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { Day } from '../../domain/date/partial-date.ts';
+import type { RestControl } from '../rest/use-rest.ts';
 import { saveFile } from '../storage/save-file.ts';
 import type { Surroundings } from '../surroundings/surroundings.ts';
 import { ImportField } from './ImportField.tsx';
@@ -17,12 +18,13 @@ interface Props {
 	asOf: Day;
 	surroundings: Surroundings;
 	onExport: () => void;
+	rest: RestControl;
 }
 
 type Status = 'exported' | 'copied' | 'copyByHand' | 'calendarNone' | 'calendarSaved' | 'cleared' | 'broughtBack';
 
 /** Export, import, copy, print, calendar, and clear with its way back. Nothing leaves the browser by itself. */
-export function KeepActions({ list, progress, checklist, asOf, surroundings, onExport }: Props) {
+export function KeepActions({ list, progress, checklist, asOf, surroundings, onExport, rest }: Props) {
 	const words = list.props.words.checklist.keep;
 	const [status, setStatus] = useState<Status | undefined>(undefined);
 	const [byHand, setByHand] = useState('');
@@ -109,7 +111,7 @@ export function KeepActions({ list, progress, checklist, asOf, surroundings, onE
 			{status === 'copyByHand' && (
 				<textarea ref={field} class="text-by-hand" readOnly rows={8} value={byHand} aria-label={words.copy} />
 			)}
-			<ImportField list={list} progress={progress} />
+			<ImportField list={list} progress={progress} rest={rest} />
 		</section>
 	);
 }

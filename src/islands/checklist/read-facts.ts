@@ -12,12 +12,15 @@ export interface ListFacts {
 	judged: Facts;
 	program: ChecklistFacts;
 	known: KnownSteps;
+	/** Whether the steps are there, and not only what the page shows without them. */
+	isWhole: boolean;
 	isPlace: (code: string) => boolean;
 	/** Markets of the separate enrollments that the named places ask for. */
 	listMarkets: (answers: Answers, asOf: Day) => string[];
 }
 
 export function readFacts(props: ChecklistProps): ListFacts {
+	const isWhole = Object.keys(props.facts.steps).length > 0;
 	const codes = new Set(props.places.map(([code]) => code));
 	const marketTables = props.tables.map(unpackTable);
 	// Stamps and citations of verdicts stand in the checker; here only their words are shown.
@@ -26,10 +29,12 @@ export function readFacts(props: ChecklistProps): ListFacts {
 		judged,
 		program: { ...unpackFacts(props), marketTables },
 		known: {
-			isStep: (id) => Object.hasOwn(props.facts.steps, id),
+			// Until they are, no mark is taken for that of a dropped step.
+			isStep: (id) => !isWhole || Object.hasOwn(props.facts.steps, id),
 			renamed: listRenamed(props.facts.steps),
 			data: props.version,
 		},
+		isWhole,
 		isPlace: (code) => codes.has(code),
 		listMarkets: ({ office, target }, asOf) =>
 			planEnrollments(marketTables, office, target, asOf).enrollments.map(({ market }) => market),

@@ -36,8 +36,8 @@ export function useList(
 	const { marks } = progress;
 	const type = partnerTypeIds.find((id) => id === answers.other[typeKey]);
 	const checklist = useMemo(
-		() => (type === undefined ? undefined : listChecklist(facts.program, answers, type, asOf)),
-		[answers, asOf],
+		() => (type === undefined || !facts.isWhole ? undefined : listChecklist(facts.program, answers, type, asOf)),
+		[facts, answers, asOf],
 	);
 	const verdicts = useMemo(() => {
 		const rules = rulesOfDay(facts.judged, asOf);

@@ -20,14 +20,14 @@ export interface ProgressControl extends KeptProgress {
 
 /** The reader's marks: read from storage, written with every change, and in step with other tabs. */
 export function useProgress(known: KnownSteps, version: string, storeroom: Storeroom): ProgressControl {
-	const store = useMemo(() => openProgress(known, version, storeroom), []);
+	const store = useMemo(() => openProgress(known, version, storeroom), [known]);
 	const [kept, setKept] = useState(store.current);
 	const [cleared, setCleared] = useState<Marks | undefined>(undefined);
 
 	useEffect(() => {
 		setKept(store.read());
 		return storeroom.watch(checklistKey, () => setKept(store.read()));
-	}, []);
+	}, [store]);
 
 	const change = (changes: MarkChanges) => {
 		setKept(store.change(changes));

@@ -12,6 +12,8 @@ import { dayInputId } from '../answers/DayField.tsx';
 import { Filled } from '../answers/Filled.tsx';
 import { rootOf } from '../answers/root-of.ts';
 import { Stamp } from '../answers/Stamp.tsx';
+import { RestNotice } from '../rest/RestNotice.tsx';
+import type { RestControl } from '../rest/use-rest.ts';
 import { sayAnswer } from './answer-sentence.ts';
 import { FactList } from './FactList.tsx';
 import { MarketMembers } from './MarketMembers.tsx';
@@ -28,10 +30,11 @@ interface Props {
 	onAskDay: (day: Day) => void;
 	/** The map, which stands between the answer and its details. */
 	map: ComponentChildren;
+	rest: RestControl;
 }
 
 /** The answer in one sentence, the table it comes from, the map, and then every detail. */
-export function Answer({ lookup, office, target, asOf, today, onAskDay, map }: Props) {
+export function Answer({ lookup, office, target, asOf, today, onAskDay, map, rest }: Props) {
 	const { props } = lookup;
 	const words = props.words.lookup.answer;
 	const table = findTable(lookup.tables, asOf);
@@ -71,13 +74,14 @@ export function Answer({ lookup, office, target, asOf, today, onAskDay, map }: P
 			{table !== undefined && isPair && <Plan lookup={lookup} plan={plan} rules={inForce(props.enrollmentRules)} />}
 			{isPair && <PairTable lookup={lookup} office={office} target={target} asOf={asOf} />}
 			{table !== undefined && <MarketMembers lookup={lookup} table={table} office={office} target={target} />}
+			{isAsked && <RestNotice words={props.words.lookup.form} rest={rest} showLoading />}
 			{placeFacts.length > 0 && (
 				<section aria-labelledby="place-facts-heading">
 					<h3 id="place-facts-heading">{words.facts}</h3>
 					<FactList lookup={lookup} name="place" facts={placeFacts} />
 				</section>
 			)}
-			{isAsked && (
+			{isAsked && rest.state === 'whole' && (
 				<section aria-labelledby="rules-heading">
 					<h3 id="rules-heading">{words.rules}</h3>
 					<FactList lookup={lookup} name="rule" facts={inForce(props.rules)} />

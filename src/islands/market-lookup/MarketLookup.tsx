@@ -7,6 +7,8 @@ import { Actions } from '../answers/Actions.tsx';
 import { DayField, dayInputId } from '../answers/DayField.tsx';
 import { Problems } from '../answers/Problems.tsx';
 import { useAnswers } from '../answers/use-answers.ts';
+import type { Rested } from '../rest/add-rest.ts';
+import { useRest } from '../rest/use-rest.ts';
 import type { Placed, Surroundings } from '../surroundings/surroundings.ts';
 import { thePage } from '../surroundings/the-page.ts';
 import { Answer } from './Answer.tsx';
@@ -16,16 +18,16 @@ import { PlaceField } from './PlaceField.tsx';
 import { readProps } from './read-props.ts';
 import { useOtherNames } from './use-other-names.ts';
 
-interface Props extends LookupProps, Placed {
+interface Props extends LookupProps, Placed, Rested {
 	/** The map, drawn at build. */
 	children?: ComponentChildren;
 }
 
 /** Where the offices are, where the customers are, on which day: and the answer. */
-export function MarketLookup({ children, surroundings = thePage, ...props }: Props) {
+export function MarketLookup({ children, surroundings = thePage, loadRest, ...props }: Props) {
 	const others = useOtherNames(props.paths.names);
-	// The props of a page never change.
-	const lookup = useMemo(() => readProps(props, others.names), [others.names]);
+	// The props of a page change once at most, when their rest arrives.
+	const lookup = useMemo(() => readProps(props, others.names), [others.names, props.sources]);
 	const control = useAnswers(
 		{ isPlace: lookup.isPlace, keys: props.otherKeys },
 		() => readTyped(surroundings),
@@ -36,6 +38,9 @@ export function MarketLookup({ children, surroundings = thePage, ...props }: Pro
 	const root = useRef<HTMLDivElement>(null);
 	const { office, target, date } = control.answers;
 	const asOf = date ?? today;
+	// On its way as soon as a field is turned to, as the other names are.
+	const isNeeded = office.length + target.length > 0 || others.isLoading || others.names !== undefined;
+	const rest = useRest(loadRest, isNeeded);
 	const words = props.words.lookup.form;
 
 	useEffect(() => {
@@ -93,6 +98,7 @@ export function MarketLookup({ children, surroundings = thePage, ...props }: Pro
 				today={today}
 				onAskDay={(day) => control.change({ date: day })}
 				map={children}
+				rest={rest}
 			/>
 		</div>
 	);
