@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { checklistBackupKey, checklistKey } from '../../src/islands/storage/storage-keys.ts';
 import { newSitePage } from '../support/site-browser.ts';
-import { openStage, type StagedIsland, stages } from '../support/stages.ts';
+import { openStage, type Stage, type StagedIsland, stages } from '../support/stages.ts';
 
 /** One page of every kind. */
 const addresses = [
@@ -82,12 +82,12 @@ describe('a button that goes away when it is pressed', () => {
 			{ [checklistKey]: '{"v":1,"data":"older","marks":{"gone-for-good":{"done":true}}}' },
 		],
 	];
-	const staged = rows.flatMap(([what, island, ...rest]) =>
-		(island === 'changes' ? (['page'] as const) : stages).map((stage) => [what, stage, island, ...rest] as const),
+	const staged = rows.flatMap((row) =>
+		(row[1] === 'changes' ? (['page'] as const) : stages).map((stage): [string, Stage, Row] => [row[0], stage, row]),
 	);
 
-	test.each(staged)('and %s leaves the focus on something in view, on the %s', async (...row) => {
-		const [, stage, island, answers, button, kept = {}] = row;
+	test.each(staged)('and %s leaves the focus on something in view, on the %s', async (_, stage, row) => {
+		const [, island, answers, button, kept = {}] = row;
 		const site = await newSitePage();
 		const { page } = site;
 		await page.addInitScript((texts) => {
