@@ -20,15 +20,15 @@ export function islandScripts(): AstroIntegration {
 				const folder = fileURLToPath(dir);
 				const assets = join(folder, '_astro');
 				const pages = (await listFiles(folder, '.html')).map((path) => join(folder, path));
-				const texts = new Map<string, string>();
-				for (const page of pages) texts.set(page, await readFile(page, 'utf8'));
-				const entries = new Set(
-					[...texts.values()].flatMap((html) =>
-						html.includes('class="island"')
-							? [...html.matchAll(/\/_astro\/([^"/]+\.js)"/g)].map(([, file = '']) => file)
-							: [],
-					),
-				);
+				// Of each page only the names of its scripts are kept: all pages at once would be the memory of the build.
+				const named = new Map<string, Set<string>>();
+				const entries = new Set<string>();
+				for (const page of pages) {
+					const html = await readFile(page, 'utf8');
+					named.set(page, listNames(html));
+					if (!html.includes('class="island"')) continue;
+					for (const [, file = ''] of html.matchAll(/\/_astro\/([^"/]+\.js)"/g)) entries.add(file);
+				}
 				const renamed = new Map<string, string>();
 				for (const entry of entries) {
 					if (!importsOthers(await readFile(join(assets, entry), 'utf8'))) continue;
@@ -38,15 +38,18 @@ export function islandScripts(): AstroIntegration {
 					await writeFile(join(assets, name), code);
 					renamed.set(entry, name);
 				}
-				for (const [page, html] of texts) {
+				for (const [page, names] of named) {
+					if (![...renamed.keys()].some((entry) => names.has(entry))) continue;
+					const html = await readFile(page, 'utf8');
 					const text = [...renamed].reduce(
 						(done, [from, to]) => done.replaceAll(`/_astro/${from}"`, `/_astro/${to}"`),
 						html,
 					);
 					if (text !== html) await writeFile(page, text);
+					named.set(page, listNames(text));
 				}
 				await Promise.all([...renamed.keys()].map((entry) => rm(join(assets, entry))));
-				await removeUnused(folder, [...texts.keys()]);
+				await removeUnused(assets, new Set([...named.values()].flatMap((names) => [...names])));
 				logger.info(`${renamed.size} pages with an island have one script each.`);
 			},
 		},
@@ -77,21 +80,26 @@ async function bundle(entry: string): Promise<string> {
 	return chunk.code;
 }
 
-/** Deletes the scripts that nothing names any more. */
-async function removeUnused(folder: string, pages: readonly string[]): Promise<void> {
-	const assets = join(folder, '_astro');
-	const scripts = await listFiles(assets, '.js');
+/** Deletes the scripts that no page names, nor any other script. */
+async function removeUnused(assets: string, named: ReadonlySet<string>): Promise<void> {
+	const scripts = new Map<string, Set<string>>();
+	for (const script of await listFiles(assets, '.js')) {
+		scripts.set(script, listNames(await readFile(join(assets, script), 'utf8')));
+	}
 	for (;;) {
-		const texts = await Promise.all(
-			[...pages, ...scripts.map((script) => join(assets, script))].map((path) => readFile(path, 'utf8')),
-		);
-		const unused = scripts.filter((script) => !texts.some((text) => text.includes(script)));
+		const used = new Set([...named, ...[...scripts.values()].flatMap((names) => [...names])]);
+		const unused = [...scripts.keys()].filter((script) => !used.has(script));
 		if (unused.length === 0) return;
 		for (const script of unused) {
 			await rm(join(assets, script));
-			scripts.splice(scripts.indexOf(script), 1);
+			scripts.delete(script);
 		}
 	}
+}
+
+/** The names of all scripts in a text, without their folder. */
+function listNames(text: string): Set<string> {
+	return new Set(text.match(/[\w.-]+\.js\b/g));
 }
 
 async function listFiles(folder: string, ending: string): Promise<string[]> {

@@ -16,54 +16,93 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 
 export interface LighthouseScores {
 	path: string;
-	/** Of 100, in the order of `categories`. */
-	scores: Record<(typeof categories)[number], number>;
-	/** What keeps a category from its 100: `category: audit`. */
+	/** Of 100, in the order of `categories`; a run that failed has none, which is no score of 0. */
+	scores: Record<(typeof categories)[number], number | 'failed'>;
+	/** What keeps a category from its 100: `category: audit`; of a run that failed, why. */
 	lost: string[];
 }
 
-interface LighthouseResult {
+export interface LighthouseResult {
 	categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
 	audits: Record<string, { score: number | null; displayValue?: string }>;
+	/** Why the page as a whole could not be looked at. */
+	runtimeError?: { code: string; message: string };
 }
 
-type Lighthouse = (address: string, flags: object) => Promise<{ lhr: LighthouseResult }>;
+type Lighthouse = (address: string, flags: object) => Promise<{ lhr: LighthouseResult } | undefined>;
 
-/** What Lighthouse says of these pages as it looks at a phone. It computes the slow line, so a busy machine counts less. */
-export async function measureLighthouse(url: string, paths: readonly string[]): Promise<LighthouseScores[]> {
+/** How often a page is asked about before its run counts as failed: a busy machine lets one run time out. */
+const most = 2;
+
+/**
+ * What Lighthouse says of these pages as it looks at a phone. It computes the slow line, so a busy machine counts less.
+ * Each page is told as soon as it is known, since all of them take a quarter of an hour.
+ */
+export async function measureLighthouse(
+	url: string,
+	paths: readonly string[],
+	tell: (line: LighthouseScores) => void,
+): Promise<LighthouseScores[]> {
 	install();
 	const entry = pathToFileURL(join(tools, 'node_modules/lighthouse/core/index.js')).href;
 	const { default: lighthouse } = (await import(entry)) as { default: Lighthouse };
 	const port = await freePort();
 	const { args, ...launch } = await findChromium();
 	const browser = await chromium.launch({ ...launch, args: [...args, `--remote-debugging-port=${port}`] });
+	const flags = { port, onlyCategories: categories, formFactor: 'mobile', logLevel: 'error' };
 	const all: LighthouseScores[] = [];
-	for (const path of paths) {
-		const { lhr } = await lighthouse(url + path, {
-			port,
-			onlyCategories: categories,
-			formFactor: 'mobile',
-			logLevel: 'error',
-		});
-		all.push({ path, ...readScores(lhr) });
+	try {
+		for (const path of paths) {
+			let found = await look(path);
+			for (let tries = 1; tries < most && isFailed(found); tries++) found = await look(path);
+			all.push(found);
+			tell(found);
+		}
+	} finally {
+		await browser.close();
 	}
-	await browser.close();
 	return all;
+
+	async function look(path: string): Promise<LighthouseScores> {
+		try {
+			const result = await lighthouse(url + path, flags);
+			if (result === undefined) throw new Error('Lighthouse says nothing.');
+			return { path, ...readScores(result.lhr) };
+		} catch (error) {
+			return { path, scores: scoresFrom(() => 'failed'), lost: [String(error)] };
+		}
+	}
 }
 
-function readScores({ categories: found, audits }: LighthouseResult): Omit<LighthouseScores, 'path'> {
-	const scoreOf = (name: string) => Math.round((found[name]?.score ?? 0) * 100);
+function isFailed({ scores }: LighthouseScores): boolean {
+	return Object.values(scores).includes('failed');
+}
+
+/** Lighthouse gives a category `null` where one of its audits could not be made. */
+export function readScores({
+	categories: found,
+	audits,
+	runtimeError,
+}: LighthouseResult): Omit<LighthouseScores, 'path'> {
+	if (runtimeError !== undefined) {
+		return { scores: scoresFrom(() => 'failed'), lost: [`${runtimeError.code}: ${runtimeError.message}`] };
+	}
+	const scores = scoresFrom((name) => {
+		const score = found[name]?.score;
+		return typeof score === 'number' ? Math.round(score * 100) : 'failed';
+	});
 	const lost = categories
-		.filter((name) => scoreOf(name) < 100)
+		.filter((name) => scores[name] !== 100)
 		.flatMap((name) =>
 			(found[name]?.auditRefs ?? [])
-				.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+				.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? (scores[name] === 'failed' ? 0 : 1)) < 1)
 				.map(({ id }) => `${name}: ${id} ${audits[id]?.displayValue ?? ''}`.trim()),
 		);
-	return {
-		scores: Object.fromEntries(categories.map((name) => [name, scoreOf(name)])) as LighthouseScores['scores'],
-		lost,
-	};
+	return { scores, lost };
+}
+
+function scoresFrom(of: (name: (typeof categories)[number]) => number | 'failed'): LighthouseScores['scores'] {
+	return Object.fromEntries(categories.map((name) => [name, of(name)])) as LighthouseScores['scores'];
 }
 
 function install(): void {

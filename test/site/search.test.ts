@@ -165,6 +165,51 @@ describe('the search', () => {
 		await close();
 	});
 
+	test('says so when Pagefind is there and its index is not, and finds again when it is back', async () => {
+		const { page, open, close } = await newSitePage();
+		await page.context().route('**/pagefind/pagefind-entry.json*', (route) => route.abort());
+		await open('/en/');
+		await openSearch(page);
+		await page.keyboard.type('market');
+		await page.waitForSelector('[data-state="unreachable"]');
+		expect(await page.textContent('.search-count')).toBe(wordsOf('en').search.unreachable);
+		await page.context().unroute('**/pagefind/pagefind-entry.json*');
+		await page.click('.search-body .button');
+		await page.waitForSelector('[data-query="market"]');
+		await close();
+	});
+
+	test('asks for the index as it opens, and shows the things of the trade before it is there', async () => {
+		const { page, open, requests, close } = await newSitePage();
+		let letGo = () => {};
+		const held = new Promise<void>((done) => {
+			letGo = done;
+		});
+		await page.route('**/search/en.json', async (route) => {
+			await expect.poll(() => requests.some((address) => address.endsWith('/pagefind/pagefind.js'))).toBe(true);
+			await route.continue();
+		});
+		await page.route('**/pagefind/pagefind.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await open('/en/');
+		await openSearch(page);
+		await page.keyboard.type('MPN');
+		await page.waitForSelector('[data-state="early"]');
+		const results = '.search-results > li > a';
+		const names = await page.$$eval(results, (links) => links.map((link) => link.getAttribute('href')));
+		expect(names).toContain('/en/glossary/#partner-id');
+		expect(await page.textContent('.search-count')).toBe(wordsOf('en').search.loading);
+		letGo();
+		await page.waitForSelector('[data-query="MPN"]');
+		const all = await page.$$eval(results, (links) => links.map((link) => link.getAttribute('href')));
+		expect(all.slice(0, names.length)).toEqual(names);
+		expect(all.length).toBeGreaterThan(names.length);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-field');
+		await close();
+	});
+
 	test('says so when it cannot be opened, and opens at the next try', async () => {
 		const { page, open, close } = await newSitePage();
 		await page.route('**/search/en.json', (route) => route.abort());

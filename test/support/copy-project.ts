@@ -1,15 +1,15 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { root } from './root.ts';
 
 /**
  * A copy of the project, without tests and with the same packages, in which a test may change what it likes.
  *
- * @param folder from the project's top; emptied first
+ * @param folder from the project's top, or a whole path; emptied first
  * @returns the copy's top
  */
 export function copyProject(folder: string): string {
-	const copy = join(root, folder);
+	const copy = resolve(root, folder);
 	rmSync(copy, { recursive: true, force: true });
 	mkdirSync(copy, { recursive: true });
 	for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {

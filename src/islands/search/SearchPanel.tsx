@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fillWords } from '../../i18n/fill-words.ts';
-import type { PreparedHelp } from '../../i18n/search-help/widen-query.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { type PreparedHelp, widenQuery } from '../../i18n/search-help/widen-query.ts';
+import { loadPagefind } from './pagefind.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { SlashSetting } from './SlashSetting.tsx';
 import { type Findings, type FoundPage, searchPages } from './search-pages.ts';
@@ -20,14 +20,15 @@ interface Props {
 
 type State =
 	| { kind: 'empty' | 'loading' | 'unreachable' }
-	| { kind: 'found'; findings: Findings; pages: readonly FoundPage[] };
+	/** `early` has the things of the trade alone, which need no index; pages are under way. */
+	| { kind: 'early' | 'found'; findings: Findings; pages: readonly FoundPage[] };
 
 /** The field, what was found, and ways on where nothing was. */
 export function SearchPanel({ words, help, onClose }: Props) {
 	const [state, setState] = useState<State>({ kind: 'empty' });
 	const field = useRef<HTMLInputElement>(null);
 	const list = useRef<HTMLDivElement>(null);
-	const pagefind = useRef<Promise<Pagefind> | undefined>(undefined);
+	const engine = useRef<ReturnType<typeof loadPagefind> | undefined>(undefined);
 	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 	const latest = useRef(0);
 
@@ -38,12 +39,15 @@ export function SearchPanel({ words, help, onClose }: Props) {
 		field.current?.addEventListener('compositionend', searchSoon);
 	}, []);
 
-	function load(): Promise<Pagefind> {
-		pagefind.current ??= loadPagefind().catch((error) => {
-			pagefind.current = undefined;
-			throw error;
-		});
-		return pagefind.current;
+	function load(): ReturnType<typeof loadPagefind> {
+		const forget = () => {
+			engine.current = undefined;
+		};
+		if (engine.current === undefined) {
+			engine.current = loadPagefind();
+			engine.current.then(({ index }) => index).catch(forget);
+		}
+		return engine.current;
 	}
 
 	/** Of several searches under way only the last one counts. */
@@ -55,9 +59,13 @@ export function SearchPanel({ words, help, onClose }: Props) {
 		};
 		const query = field.current?.value.trim() ?? '';
 		if (query === '') return settle({ kind: 'empty' });
-		const waiting = setTimeout(settle, 300, { kind: 'loading' });
+		const early = nameEarly(query, help);
+		// What was found before stays for a while, or it would flicker.
+		if (early.kind === 'early') setState((now) => (now.kind === 'found' ? now : early));
+		const waiting = setTimeout(settle, 300, early);
 		try {
-			const findings = await searchPages(await load(), help, query, atOnce);
+			const { pagefind, index } = await load();
+			const [findings] = await Promise.all([searchPages(pagefind, help, query, atOnce), index]);
 			settle({ kind: 'found', findings, pages: findings.pages });
 		} catch {
 			settle({ kind: 'unreachable' });
@@ -162,12 +170,12 @@ export function SearchPanel({ words, help, onClose }: Props) {
 						<WaysOn words={words} />
 					</div>
 				)}
-				{state.kind === 'found' && (
+				{(state.kind === 'found' || state.kind === 'early') && (
 					<>
 						{state.findings.also.length > 0 && (
 							<p class="search-also">{fillWords(words.also, { names: state.findings.also.join(' · ') })}</p>
 						)}
-						{state.findings.count + state.findings.names.length === 0 && (
+						{state.kind === 'found' && state.findings.count + state.findings.names.length === 0 && (
 							<>
 								<p>{words.noneTry}</p>
 								<WaysOn words={words} />
@@ -191,13 +199,20 @@ export function SearchPanel({ words, help, onClose }: Props) {
 	);
 }
 
+/** What can be told of a query before there is an index. */
+function nameEarly(query: string, help: PreparedHelp): State {
+	const { also, names } = widenQuery(query, help);
+	if (names.length === 0) return { kind: 'loading' };
+	return { kind: 'early', findings: { query, also, names, count: 0, pages: [], loadPages: async () => [] }, pages: [] };
+}
+
 function linksIn(element: HTMLElement | null): HTMLElement[] {
 	return [...(element?.querySelectorAll<HTMLElement>('a, button') ?? [])];
 }
 
 function statusOf(state: State, words: SearchWords): string {
 	if (state.kind !== 'found') {
-		return { empty: '', loading: words.loading, unreachable: words.unreachable }[state.kind];
+		return { empty: '', loading: words.loading, early: words.loading, unreachable: words.unreachable }[state.kind];
 	}
 	const { query, count, names } = state.findings;
 	const all = count + names.length;

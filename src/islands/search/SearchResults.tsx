@@ -16,14 +16,21 @@ interface Props {
 export function SearchResults({ words, findings, pages, onMore, onLeave }: Props) {
 	const { names, count } = findings;
 	const items = useRef<HTMLOListElement>(null);
-	const shown = useRef(pages.length);
+	/** How many pages there were as "more" was asked for. */
+	const shown = useRef<number | undefined>(undefined);
 
 	useEffect(() => {
-		// After "more" the reading goes on with the first of the new results.
+		// After "more" the reading goes on with the first of the new results; pages that come by themselves take no focus.
 		const first = shown.current;
-		shown.current = pages.length;
-		if (pages.length > first) items.current?.children[names.length + first]?.querySelector('a')?.focus();
+		if (first === undefined || pages.length <= first) return;
+		shown.current = undefined;
+		items.current?.children[names.length + first]?.querySelector('a')?.focus();
 	}, [pages.length, names.length]);
+
+	function askForMore(): void {
+		shown.current = pages.length;
+		onMore();
+	}
 
 	function leave(event: MouseEvent): void {
 		if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onLeave();
@@ -66,7 +73,7 @@ export function SearchResults({ words, findings, pages, onMore, onLeave }: Props
 			</ol>
 			{count > pages.length && (
 				<p>
-					<button type="button" class="button quiet" onClick={onMore}>
+					<button type="button" class="button quiet" onClick={askForMore}>
 						{words.more}
 					</button>
 				</p>

@@ -42,11 +42,12 @@ const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
 let attempts = 0;
 
 /**
- * Loads the index of the page's language, which Pagefind reads from the document.
+ * Loads Pagefind, and begins to load the index of the page's language, which it reads from the document. A search may
+ * begin at once; it waits for the index, and for ever where there is none: `index` rejects then.
  *
- * @throws where it cannot be reached
+ * @throws where Pagefind cannot be reached
  */
-export async function loadPagefind(): Promise<Pagefind> {
+export async function loadPagefind(): Promise<{ pagefind: Pagefind; index: Promise<unknown> }> {
 	// A browser remembers a module that it could not load by its address; so each attempt has its own.
 	const retry = attempts++ === 0 ? '' : `?retry=${attempts}`;
 	// Computed, so that the build does not look for a file that exists only after it.
@@ -54,9 +55,7 @@ export async function loadPagefind(): Promise<Pagefind> {
 	const pagefind: Pagefind = await import(/* @vite-ignore */ address);
 	// Length counts little: a guide page is longer than the page of a place, and tells more.
 	await pagefind.options({ excerptLength: 28, excerptEllipsis: '…', ranking: { pageLength: 0.3 } });
-	// Throws where the index itself is missing; a search would wait for it.
-	await pagefind.filters();
-	return pagefind;
+	return { pagefind, index: pagefind.filters() };
 }
 
 /** Pagefind finds nothing where a part of its index does not arrive: a search without results has to ask. */
