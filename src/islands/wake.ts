@@ -8,7 +8,7 @@ import { Component, type ComponentType, h, hydrate } from 'preact';
  */
 export function wake<Props extends object>(island: ComponentType<Props>, readPrinted?: () => Partial<Props>): void {
 	const place = document.querySelector<HTMLElement>('.island')!;
-	const written = JSON.parse(document.querySelector('.island-props')?.textContent ?? '') as Props;
+	const written = JSON.parse(document.querySelector('.island-props')!.textContent) as Props;
 	const props = { ...written, ...readPrinted?.() };
 	const drawn = place.querySelector<HTMLElement>('[data-drawn]');
 	hydrate(h(island, props, drawn && h(Drawn, { drawn })), place);
