@@ -23,7 +23,7 @@ export async function wake<Props extends object>(
 	{ readPrinted, keys = [answersKey] }: Waking<Props> = {},
 ): Promise<void> {
 	const place = document.querySelector<HTMLElement>('.island')!;
-	const written = JSON.parse(document.querySelector('.island-props')?.textContent ?? '') as Props;
+	const written = JSON.parse(document.querySelector('.island-props')!.textContent) as Props;
 	const rest = document.querySelector<HTMLElement>('.island-rest');
 	const drawn = place.querySelector<HTMLElement>('[data-drawn]');
 	const props = { ...written, ...readPrinted?.() };

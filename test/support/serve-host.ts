@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { policyExample } from '../../src/reuse/embed-examples.ts';
+import { type Listening, listen } from './listen.ts';
 
 /** Rules that would spoil the tools if they reached them. */
 const hostStyles = `
@@ -16,7 +16,7 @@ csp-market-lookup, csp-checker, csp-checklist { --rem: 16px; border: 0; }
  *
  * @param guide the origin of the guide
  */
-export async function serveHost(guide: string): Promise<{ url: string; close: () => Promise<void> }> {
+export async function serveHost(guide: string): Promise<Listening> {
 	const policy = [
 		"default-src 'none'",
 		"style-src 'self'",
@@ -38,13 +38,5 @@ export async function serveHost(guide: string): Promise<{ url: string; close: ()
 				`<link rel="stylesheet" href="/host.css"></head><body><main><h1>Host</h1>${searchParams.get('html') ?? ''}</main></body></html>`,
 		);
 	});
-	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		close: () =>
-			new Promise((closed) => {
-				server.close(() => closed());
-				server.closeAllConnections();
-			}),
-	};
+	return listen(server);
 }

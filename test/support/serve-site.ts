@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { type Listening, listen } from './listen.ts';
 
 const types: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
@@ -33,7 +33,7 @@ interface HostSettings {
 export async function serveSite(
 	folder: string,
 	{ headers = () => [], onRequest = () => {} }: HostSettings = {},
-): Promise<{ url: string; close: () => Promise<void> }> {
+): Promise<Listening> {
 	const server = createServer(async (request, response) => {
 		onRequest(request);
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -54,15 +54,7 @@ export async function serveSite(
 		onRequest(request);
 		socket.destroy();
 	});
-	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		close: () =>
-			new Promise((closed) => {
-				server.close(() => closed());
-				server.closeAllConnections();
-			}),
-	};
+	return listen(server);
 }
 
 /** `undefined` where the folder has no such file, or the path leaves it. */

@@ -142,8 +142,8 @@ function readPart(key: string, value: string, part: string, answers: Answers, kn
 			else if (!answers[key].includes(place)) answers[key].push(place);
 		}
 	} else if (Object.hasOwn(known.keys, key)) {
-		const values = known.keys[key] ?? [value];
-		if (values.includes(value)) answers.other[key] = value;
+		const values = known.keys[key] as readonly string[] | null;
+		if (values === null || values.includes(value)) answers.other[key] = value;
 		else report('unreadable', part);
 	} else {
 		report('unknown-key', part);

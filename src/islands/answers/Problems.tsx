@@ -1,7 +1,7 @@
 import { type AnswerProblem, encodeAnswers } from '../../domain/answers/answers.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import type { AnswerWords } from './answer-words.ts';
-import { passFocus } from './pass-focus.ts';
+import { LeavingButton } from './LeavingButton.tsx';
 import type { AnswersControl } from './use-answers.ts';
 
 interface Props {
@@ -26,16 +26,7 @@ export function Problems({ words, control }: Props) {
 					</ul>
 					<p>{words.problems.rest}</p>
 					<p>
-						<button
-							type="button"
-							class="button quiet"
-							onClick={({ currentTarget }) => {
-								passFocus(currentTarget.closest('.callout'));
-								control.dismissProblems();
-							}}
-						>
-							{words.problems.dismiss}
-						</button>
+						<LeavingButton text={words.problems.dismiss} leaving=".callout" onPress={control.dismissProblems} />
 					</p>
 				</div>
 			)}
@@ -43,16 +34,7 @@ export function Problems({ words, control }: Props) {
 			{earlier !== undefined && encodeAnswers(earlier) !== '' && (
 				<p class="answers-notice">
 					{words.form.fromLink}{' '}
-					<button
-						type="button"
-						class="button quiet"
-						onClick={({ currentTarget }) => {
-							passFocus(currentTarget.parentElement);
-							control.useEarlier();
-						}}
-					>
-						{words.form.showOwn}
-					</button>
+					<LeavingButton text={words.form.showOwn} leaving=".answers-notice" onPress={control.useEarlier} />
 				</p>
 			)}
 		</div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatNumber } from '../../i18n/format-date.ts';
-import { passFocus } from '../answers/pass-focus.ts';
+import { ShowAll } from '../answers/ShowAll.tsx';
 import { Stamp } from '../answers/Stamp.tsx';
 import type { CaseChangesProps, SaidChange } from './case-changes-props.ts';
 
@@ -45,18 +45,10 @@ export function DatedList({ props, changes }: Props) {
 				))}
 			</ol>
 			{shown.length < changes.length && (
-				<button
-					type="button"
-					class="button quiet"
-					data-needs-script
-					onClick={({ currentTarget }) => {
-						// The next key leads to the first that is new.
-						passFocus(currentTarget, 'previous');
-						setWhole(true);
-					}}
-				>
-					{fillWords(words.case.showAll, { count: formatNumber(changes.length, locale) })}
-				</button>
+				<ShowAll
+					text={fillWords(words.case.showAll, { count: formatNumber(changes.length, locale) })}
+					onPress={() => setWhole(true)}
+				/>
 			)}
 		</section>
 	);

@@ -6,7 +6,7 @@ import { formatDate, formatNumber } from '../../i18n/format-date.ts';
 import { joinSentences } from '../../i18n/join-sentences.ts';
 import { sayCurrency } from '../../i18n/say-currency.ts';
 import { Filled } from '../answers/Filled.tsx';
-import { passFocus } from '../answers/pass-focus.ts';
+import { ShowAll } from '../answers/ShowAll.tsx';
 import { Stamp } from '../answers/Stamp.tsx';
 import type { CaseChangesProps } from './case-changes-props.ts';
 import { outcomeWords } from './say-comparison.ts';
@@ -63,18 +63,10 @@ export function PairChanges({ props, comparison }: Props) {
 				</tbody>
 			</table>
 			{shown.length < pairs.length && (
-				<button
-					type="button"
-					class="button quiet"
-					data-needs-script
-					onClick={({ currentTarget }) => {
-						// The next key leads to the first that is new.
-						passFocus(currentTarget, 'previous');
-						setWhole(true);
-					}}
-				>
-					{fillWords(words.case.showAll, { count: formatNumber(pairs.length, locale) })}
-				</button>
+				<ShowAll
+					text={fillWords(words.case.showAll, { count: formatNumber(pairs.length, locale) })}
+					onPress={() => setWhole(true)}
+				/>
 			)}
 		</section>
 	);

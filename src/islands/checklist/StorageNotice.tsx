@@ -1,5 +1,5 @@
 import { fillWords } from '../../i18n/fill-words.ts';
-import { passFocus } from '../answers/pass-focus.ts';
+import { LeavingButton } from '../answers/LeavingButton.tsx';
 import { saveFile } from '../storage/save-file.ts';
 import type { ChecklistProps } from './checklist-props.ts';
 import type { ProgressControl } from './use-progress.ts';
@@ -38,16 +38,7 @@ export function StorageNotice({ props, progress, onExport }: Props) {
 						>
 							{words.storage.save}
 						</button>
-						<button
-							type="button"
-							class="button quiet"
-							onClick={({ currentTarget }) => {
-								passFocus(currentTarget.closest('.callout'));
-								progress.discardBackup();
-							}}
-						>
-							{words.storage.discard}
-						</button>
+						<LeavingButton text={words.storage.discard} leaving=".callout" onPress={progress.discardBackup} />
 					</p>
 				</div>
 			)}
@@ -62,16 +53,7 @@ export function StorageNotice({ props, progress, onExport }: Props) {
 						))}
 					</ul>
 					<p>
-						<button
-							type="button"
-							class="button quiet"
-							onClick={({ currentTarget }) => {
-								passFocus(currentTarget.closest('.callout'));
-								progress.dismissProblems();
-							}}
-						>
-							{words.storage.dismiss}
-						</button>
+						<LeavingButton text={words.storage.dismiss} leaving=".callout" onPress={progress.dismissProblems} />
 					</p>
 				</div>
 			)}

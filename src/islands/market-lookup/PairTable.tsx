@@ -5,7 +5,7 @@ import type { PlaceCode } from '../../domain/place/place.schema.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate, formatNumber } from '../../i18n/format-date.ts';
 import { sayCurrency } from '../../i18n/say-currency.ts';
-import { passFocus } from '../answers/pass-focus.ts';
+import { ShowAll } from '../answers/ShowAll.tsx';
 import { Stamp } from '../answers/Stamp.tsx';
 import { quoteMarket } from './answer-sentence.ts';
 import type { Lookup } from './read-props.ts';
@@ -49,17 +49,10 @@ export function PairTable({ lookup, office, target, asOf }: Props) {
 			</table>
 			{shown.length < pairs.length && (
 				<p>
-					<button
-						type="button"
-						class="button quiet"
-						onClick={({ currentTarget }) => {
-							// The next key leads to the first that is new.
-							passFocus(currentTarget, 'previous');
-							setWhole(true);
-						}}
-					>
-						{fillWords(words.more, { count: formatNumber(pairs.length, props.locale) })}
-					</button>
+					<ShowAll
+						text={fillWords(words.more, { count: formatNumber(pairs.length, props.locale) })}
+						onPress={() => setWhole(true)}
+					/>
 				</p>
 			)}
 		</section>

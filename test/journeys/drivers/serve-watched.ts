@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { type Listening, listen } from '../../support/listen.ts';
 import { takeWorkerAway, watchPage } from './watch-page.ts';
 
 const script = '/journeys/watch-page.js';
@@ -13,10 +13,7 @@ const told = '/journeys/problem';
  *
  * @param siteUrl where the site is served
  */
-export async function serveWatched(
-	siteUrl: string,
-	onProblem: (problem: string) => void,
-): Promise<{ url: string; close: () => Promise<void> }> {
+export async function serveWatched(siteUrl: string, onProblem: (problem: string) => void): Promise<Listening> {
 	const server = createServer(async (request, response) => {
 		const path = request.url ?? '/';
 		if (path === told) {
@@ -40,15 +37,7 @@ export async function serveWatched(
 				: body,
 		);
 	});
-	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		close: () =>
-			new Promise((closed) => {
-				server.close(() => closed());
-				server.closeAllConnections();
-			}),
-	};
+	return listen(server);
 }
 
 /** Runs in the page. Waits for the answer, so that no change of the page can swallow a problem. */

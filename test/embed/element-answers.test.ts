@@ -1,0 +1,36 @@
+import { expect, test, vi } from 'vitest';
+import { keepAnswers } from '../../src/embed/element-answers.ts';
+
+test('the answers of an element are told once a change, whoever made it, until nobody wants to know', () => {
+	const answers = keepAnswers('v=1&office=TW', false);
+	const told = vi.fn();
+	const stop = answers.watch(told);
+	expect(answers.value).toBe('v=1&office=TW');
+	answers.writeFragment('v=1&office=SG');
+	answers.writeFragment('v=1&office=SG');
+	answers.openFragment('v=1&office=JP');
+	expect(told.mock.calls).toEqual([['v=1&office=SG'], ['v=1&office=JP']]);
+	stop();
+	answers.writeFragment('');
+	expect(told).toHaveBeenCalledTimes(2);
+	expect(answers.value).toBe('');
+});
+
+test('the island hears of what the page opens, and not of what it has written itself', () => {
+	const answers = keepAnswers('', false);
+	const heard = vi.fn();
+	const stop = answers.watchFragment(heard);
+	answers.writeFragment('v=1&office=SG');
+	expect(heard).not.toHaveBeenCalled();
+	answers.openFragment('v=1&office=JP');
+	expect(heard).toHaveBeenCalledTimes(1);
+	stop();
+	answers.openFragment('v=1');
+	expect(heard).toHaveBeenCalledTimes(1);
+});
+
+test('two elements keep their answers apart', () => {
+	const [first, second] = [keepAnswers('v=1', false), keepAnswers('v=1', false)];
+	first.openFragment('v=1&office=JP');
+	expect([first.readFragment(), second.readFragment()]).toEqual(['v=1&office=JP', 'v=1']);
+});
