@@ -28,6 +28,8 @@ export default defineConfig({
 				provide: { isFull: false },
 				testTimeout: patience,
 				hookTimeout: patience,
+				// Debian's WebKitGTK hangs now and then by itself; what the site does wrong it does twice.
+				retry: 1,
 			},
 		})),
 	},
