@@ -71,7 +71,7 @@ export function inventFacts({ requirements = [], intake = [inventIntake()], ...o
 		...Object.fromEntries(requirements.map(({ id }) => [id, ['yes', 'no']])),
 		...others.questions,
 	};
-	const topics = requirements.map(({ topic }) => topic);
+	const topics = [...new Set(requirements.map(({ topic }) => topic))];
 	return {
 		requirements: Object.fromEntries(requirements.map((each) => [each.id, each])),
 		partnerTypes: Object.fromEntries(
