@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { findMap } from '../embed/drawn-map.ts';
 import { islandElements } from '../embed/island-elements.ts';
 import { locales, localeTraits } from '../i18n/locales.ts';
@@ -37,6 +37,7 @@ export function embedScript(): AstroIntegration {
 					define: { EMBED_WORDS: JSON.stringify(await gatherWords()) },
 					css: { postcss: { plugins: [shadowStyles()] } },
 					oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+					plugins: [plainImports],
 					build: {
 						outDir: join(folder, 'embed'),
 						emptyOutDir: false,
@@ -58,6 +59,17 @@ export function embedScript(): AstroIntegration {
 		},
 	};
 }
+
+/** What Vite puts around every dynamic import loads styles and modules beforehand, of which there are none here. */
+const plainImports: Plugin = {
+	name: 'plain-imports',
+	enforce: 'pre',
+	resolveId: (id) => (id === '\0vite/preload-helper.js' ? '\0plain-imports' : undefined),
+	load: (id) =>
+		id === '\0plain-imports'
+			? { code: 'export const __vitePreload = (load) => load();', moduleSideEffects: false }
+			: undefined,
+};
 
 /** Tells the script, whose own name says no version, the files of the islands' code (`embed/load-island.ts`). */
 function nameFiles(path: string, output: readonly { fileName: string; name?: string | undefined }[]): void {
