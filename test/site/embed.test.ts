@@ -352,7 +352,8 @@ describe('the look', () => {
 	});
 
 	test.each(['light', 'dark'] as const)('breaks no rule of axe on a %s screen', async (colorScheme) => {
-		await page.emulateMedia({ colorScheme });
+		// A verdict that still fades in has not its colors yet.
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await place(`${everything}<csp-checker lang="zh-TW" answers="${newcomer}"></csp-checker>`, 2);
 		await page.locator('csp-checker details').evaluateAll((all) => {
 			for (const each of all) (each as HTMLDetailsElement).open = true;
