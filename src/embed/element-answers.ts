@@ -14,11 +14,11 @@ export interface ElementAnswers extends Fragment {
 /** @param isInAddress whether they live in the address of the page, as on a page of the guide */
 export function keepAnswers(start: string, isInAddress: boolean): ElementAnswers {
 	const watchers = new Set<(value: string) => void>();
-	const fragment = isInAddress ? thePage : ownFragment(start);
+	const fragment = isInAddress ? sharedFragment : ownFragment(start);
 	let value = fragment.readFragment() ?? '';
 	const tell = () => {
-		const next = fragment.readFragment() ?? '';
-		if (next === value) return;
+		const next = fragment.readFragment();
+		if (next === undefined || next === value) return;
 		value = next;
 		for (const watcher of watchers) watcher(value);
 	};
@@ -46,6 +46,15 @@ export function keepAnswers(start: string, isInAddress: boolean): ElementAnswers
 		},
 	};
 }
+
+/** The fragment of a page that has others of its own, such as those of its headings: they leave the answers alone. */
+const sharedFragment: Fragment = {
+	...thePage,
+	readFragment: () => {
+		const text = thePage.readFragment();
+		return text === '' || text?.includes('=') ? text : undefined;
+	},
+};
 
 /** A fragment that stands in no address. */
 function ownFragment(start: string): Fragment {
