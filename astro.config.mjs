@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { embedScript } from './src/integrations/embed-script.ts';
+import { guideStyles } from './src/integrations/guide-styles.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { islandRest } from './src/integrations/island-rest.ts';
 import { islandScripts } from './src/integrations/island-scripts.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
 		hostHeaders(),
 		islandScripts(),
 		islandRest(),
+		guideStyles(),
 		leanPolicy(),
 		searchIndex(),
 		markdownPages(),

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPages } from '../support/site.ts';
+import { newSitePage, type SitePage } from '../support/site-browser.ts';
+
+const path = '/zh-tw/guide/indirect-reseller/';
+const guides = readPages().filter(({ kind }) => kind === 'guide');
+
+test('a guide page waits for no other file before it is shown', () => {
+	expect(guides.length).toBeGreaterThan(40);
+	const waiting = guides.filter(({ elements }) =>
+		elements.some(
+			({ name, attributes }) =>
+				attributes['rel'] === 'stylesheet' ||
+				(name === 'script' && 'src' in attributes && attributes['type'] !== 'module'),
+		),
+	);
+	expect(waiting.map((page) => page.path)).toEqual([]);
+});
+
+describe('a long page on a phone', () => {
+	let site: SitePage;
+	beforeAll(async () => {
+		site = await newSitePage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+	});
+	afterAll(() => site.close());
+
+	const topOf = (selector: string) =>
+		site.page.evaluate((each) => document.querySelector(each)?.getBoundingClientRect().top ?? Number.NaN, selector);
+	/** Whether the last part of the page has its letters laid out, or only a guess of its height. */
+	const isLaidOut = () =>
+		site.page.evaluate(
+			() => document.querySelector('.source-list > ul')?.checkVisibility({ contentVisibilityAuto: true }) === true,
+		);
+
+	test('lays out what is far below only when the reader comes near', async () => {
+		await site.open(path);
+		expect(await isLaidOut()).toBe(false);
+		await site.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+		await expect.poll(isLaidOut).toBe(true);
+	});
+
+	test('leads to its last part by a link from elsewhere, and by one of its own', async () => {
+		for (const go of [
+			() => site.open(`${path}#sources-of-page`),
+			async () => {
+				await site.open(path);
+				await site.page.locator('.contents > summary').click();
+				await site.page.locator('.contents a').last().click();
+			},
+		]) {
+			await site.open('/robots.txt');
+			await go();
+			const { hash } = new URL(site.page.url());
+			// It stays there while what stands above it takes its real height.
+			await site.page.waitForTimeout(300);
+			const top = await topOf(hash);
+			expect(top, hash).toBeGreaterThanOrEqual(0);
+			expect(top, hash).toBeLessThan(200);
+		}
+	});
+
+	test('is whole on paper', async () => {
+		await site.open(path);
+		await site.page.emulateMedia({ media: 'print' });
+		expect(await isLaidOut()).toBe(true);
+		await site.page.emulateMedia({ media: 'screen' });
+	});
+});
