@@ -20,7 +20,6 @@ import type { CheckerProps } from './checker-props.ts';
 import { DayChoice } from './DayChoice.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import { Interview } from './Interview.tsx';
-import { makeReceipt } from './make-receipt.ts';
 import { PrintedReceipt } from './PrintedReceipt.tsx';
 import { ReceiptActions } from './ReceiptActions.tsx';
 import { SuitsChoice } from './SuitsChoice.tsx';
@@ -99,7 +98,7 @@ export function Checker({ surroundings = thePage, loadRest, ...props }: CheckerP
 			</div>
 			<Announcement props={props} assessment={assessment} isChanging={isChanging} isAbsent={isAbsent} />
 			<ReceiptActions props={props} answers={answers} assessment={assessment} surroundings={surroundings} />
-			{isReady && <PrintedReceipt props={props} receipt={makeReceipt(props, answers, assessment)} />}
+			{isReady && <PrintedReceipt props={props} answers={answers} assessment={assessment} />}
 		</div>
 	);
 }

@@ -1,16 +1,26 @@
+import { useMemo } from 'preact/hooks';
+import type { Answers } from '../../domain/answers/answers.ts';
+import type { Assessment } from '../../domain/assess/assess.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { joinSentences } from '../../i18n/join-sentences.ts';
+import { useAfterPaint } from '../answers/use-after-paint.ts';
 import type { CheckerProps } from './checker-props.ts';
-import type { Receipt } from './make-receipt.ts';
+import { makeReceipt, type Receipt } from './make-receipt.ts';
 
 interface Props {
 	props: CheckerProps;
-	receipt: Receipt;
+	answers: Answers;
+	assessment: Assessment;
 }
 
 /** The receipt on paper, where nothing can be opened. */
-export function PrintedReceipt({ props, receipt }: Props) {
+export function PrintedReceipt({ props, answers, assessment }: Props) {
+	const seen = useAfterPaint(assessment);
+	return useMemo(() => <Paper props={props} receipt={makeReceipt(props, answers, seen)} />, [seen]);
+}
+
+function Paper({ props, receipt }: { props: CheckerProps; receipt: Receipt }) {
 	const words = props.words.checker.receipt;
 	return (
 		<section class="printed-receipt">

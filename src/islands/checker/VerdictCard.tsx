@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { type Answers, encodeAnswers } from '../../domain/answers/answers.ts';
 import { typeKey } from '../../domain/answers/type-key.ts';
 import type { TypeAssessment } from '../../domain/assess/assess.ts';
@@ -7,6 +8,7 @@ import type { Day } from '../../domain/date/partial-date.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatList } from '../../i18n/format-date.ts';
 import { Stamp } from '../answers/Stamp.tsx';
+import { useAfterPaint } from '../answers/use-after-paint.ts';
 import type { CheckerProps } from './checker-props.ts';
 import { DisputeSides } from './DisputeSides.tsx';
 import { findWarnings } from './find-warnings.ts';
@@ -22,11 +24,10 @@ interface Props {
 
 /** One partner type: its verdict, why, what not to do yet, and behind a click every requirement. */
 export function VerdictCard({ props, type, answers, asOf }: Props) {
-	const { texts, words, locale } = props;
+	const { texts, words } = props;
 	const { partnerType, verdict, findings } = type;
 	const { name } = texts.types[partnerType];
 	const warnings = findWarnings(type, answers, texts.notYet);
-	const titleOf = (id: string) => texts.requirements[id]?.title ?? id;
 	return (
 		<article
 			class="type-card"
@@ -70,23 +71,39 @@ export function VerdictCard({ props, type, answers, asOf }: Props) {
 			) : (
 				<details>
 					<summary>{fillWords(words.checker.verdicts.details, { counts: countStates(props, findings) })}</summary>
-					{type.change.length > 0 && (
-						<p class="smallest-change" data-change={type.change.join(' ')}>
-							{fillWords(words.verdicts.change, { requirements: formatList(type.change.map(titleOf), locale) })}
-						</p>
-					)}
-					<ul class="requirement-states">
-						{findings.map((finding) => (
-							<RequirementItem key={finding.requirement.id} props={props} finding={finding} />
-						))}
-					</ul>
-					{disputesOf(findings).map((id) => (
-						<DisputeSides key={id} props={props} id={id} name={partnerType} />
-					))}
-					<Ending props={props} type={type} />
+					<Findings props={props} type={type} />
 				</details>
 			)}
 		</article>
+	);
+}
+
+/** Behind the click: what would open the type, every requirement, and where sources disagree. */
+function Findings({ props, type: newest }: Pick<Props, 'props' | 'type'>) {
+	const type = useAfterPaint(newest);
+	const { partnerType, findings, change } = type;
+	const { texts, words, locale } = props;
+	const titleOf = (id: string) => texts.requirements[id]?.title ?? id;
+	return useMemo(
+		() => (
+			<>
+				{change.length > 0 && (
+					<p class="smallest-change" data-change={change.join(' ')}>
+						{fillWords(words.verdicts.change, { requirements: formatList(change.map(titleOf), locale) })}
+					</p>
+				)}
+				<ul class="requirement-states">
+					{findings.map((finding) => (
+						<RequirementItem key={finding.requirement.id} props={props} finding={finding} />
+					))}
+				</ul>
+				{disputesOf(findings).map((id) => (
+					<DisputeSides key={id} props={props} id={id} name={partnerType} />
+				))}
+				<Ending props={props} type={type} />
+			</>
+		),
+		[type],
 	);
 }
 
