@@ -62,7 +62,7 @@ describe('a long page on a phone', () => {
 	test('is whole on paper', async () => {
 		await site.open(path);
 		await site.page.emulateMedia({ media: 'print' });
-		expect(await isLaidOut()).toBe(true);
+		await expect.poll(isLaidOut).toBe(true);
 		await site.page.emulateMedia({ media: 'screen' });
 	});
 });
