@@ -1,8 +1,10 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { locales, localeTraits } from '../i18n/locales.ts';
+import type { IndexFiles, SearchEquipment } from '../islands/search/search-equipment.ts';
 
 /** Pagefind's own interfaces, which it writes beside the index; the guide has its own. */
 const unusedFiles = [
@@ -13,6 +15,8 @@ const unusedFiles = [
 	'pagefind-component-ui.js',
 	'pagefind-component-ui.css',
 	'pagefind-highlight.js',
+	// The search asks for none (`islands/search/pagefind.ts`).
+	'pagefind-worker.js',
 ];
 
 /**
@@ -48,8 +52,31 @@ export function searchIndex(): AstroIntegration {
 				if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
 				await close();
 				await Promise.all(unusedFiles.map((file) => rm(`${outputPath}${file}`, { force: true })));
+				await tellIndex(dir);
 				logger.info(`${added.page_count} pages are in the search index.`);
 			},
 		},
 	};
+}
+
+/** Adds to what the search of each language fetches first which files of the index it will need. */
+async function tellIndex(dir: URL): Promise<void> {
+	const folder = new URL('pagefind/', dir);
+	const { languages } = JSON.parse(await readFile(new URL('pagefind-entry.json', folder), 'utf8')) as {
+		languages: Record<string, { hash: string; wasm: string | null }>;
+	};
+	const filters = await readdir(new URL('filter/', folder));
+	for (const locale of locales) {
+		const { segment, languageTag } = localeTraits[locale];
+		const tag = languageTag.toLowerCase();
+		const language = languages[tag];
+		if (language === undefined) throw new Error(`Pagefind has indexed no page in ${languageTag}.`);
+		const { hash, wasm } = language;
+		const own = filters.filter((file) => file.startsWith(`${tag}_`)).map((file) => `filter/${file}`);
+		const files = [`wasm.${wasm ?? 'unknown'}.pagefind`, `pagefind.${hash}.pf_meta`, ...own];
+		const address = new URL(`search/${segment}.json`, dir);
+		const equipment = JSON.parse(await readFile(address, 'utf8')) as SearchEquipment;
+		const index: IndexFiles = { tag: hash, files };
+		await writeFile(address, JSON.stringify({ ...equipment, index }));
+	}
 }

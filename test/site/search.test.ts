@@ -210,6 +210,22 @@ describe('the search', () => {
 		await close();
 	});
 
+	test('asks for the parts of the index side by side, and for none of them twice', async () => {
+		const { page, open, requests, close } = await newSitePage();
+		const parts = () => requests.filter((address) => /pagefind-entry|\/wasm\.|\.pf_(meta|filter)/.test(address));
+		await page.route('**/pagefind-entry.json?*', async (route) => {
+			await expect.poll(() => parts().length).toBe(4);
+			await route.continue();
+		});
+		await open('/zh-tw/');
+		await openSearch(page);
+		await findPages(page, '市場');
+		expect(new Set(parts()).size).toBe(4);
+		expect(parts()).toHaveLength(4);
+		expect(requests.filter((address) => address.includes('worker'))).toEqual([]);
+		await close();
+	});
+
 	test('says so when it cannot be opened, and opens at the next try', async () => {
 		const { page, open, close } = await newSitePage();
 		await page.route('**/search/en.json', (route) => route.abort());

@@ -18,11 +18,11 @@ async function open({ dataset, nextElementSibling: status }: HTMLButtonElement, 
 	// The dialog asks for it again, by the same address, and tells where it is out of reach.
 	import(/* @vite-ignore */ `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/pagefind.js`).catch(() => {});
 	try {
-		const [{ openDialog }, { words, help }] = await Promise.all([
+		const [{ openDialog }, equipment] = await Promise.all([
 			import('../search/open-dialog.tsx'),
 			fetch(dataset['searchHelp'] as string).then((response) => response.json()),
 		]);
-		await openDialog(words, help, query);
+		await openDialog(equipment, query);
 		clearTimeout(waiting);
 		say();
 	} catch {

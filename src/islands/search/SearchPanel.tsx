@@ -4,6 +4,7 @@ import { type PreparedHelp, widenQuery } from '../../i18n/search-help/widen-quer
 import { loadPagefind } from './pagefind.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { SlashSetting } from './SlashSetting.tsx';
+import type { IndexFiles } from './search-equipment.ts';
 import { type Findings, type FoundPage, searchPages } from './search-pages.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -15,6 +16,7 @@ const atOnce = 8;
 interface Props {
 	words: SearchWords;
 	help: PreparedHelp;
+	index: IndexFiles | undefined;
 	onClose: () => void;
 }
 
@@ -24,7 +26,7 @@ type State =
 	| { kind: 'early' | 'found'; findings: Findings; pages: readonly FoundPage[] };
 
 /** The field, what was found, and ways on where nothing was. */
-export function SearchPanel({ words, help, onClose }: Props) {
+export function SearchPanel({ words, help, index, onClose }: Props) {
 	const [state, setState] = useState<State>({ kind: 'empty' });
 	const field = useRef<HTMLInputElement>(null);
 	const list = useRef<HTMLDivElement>(null);
@@ -44,7 +46,7 @@ export function SearchPanel({ words, help, onClose }: Props) {
 			engine.current = undefined;
 		};
 		if (engine.current === undefined) {
-			engine.current = loadPagefind();
+			engine.current = loadPagefind(index?.tag);
 			engine.current.then(({ index }) => index).catch(forget);
 		}
 		return engine.current;

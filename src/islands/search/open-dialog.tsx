@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import type { SearchHelp } from '../../i18n/search-help/search-help.ts';
 import { prepareHelp } from '../../i18n/search-help/widen-query.ts';
+import { preloadIndex } from './preload-index.ts';
 import { SearchPanel } from './SearchPanel.tsx';
-// By its address: an imported style would be linked from every page.
-import styles from './search-dialog.css?url';
-import type { SearchWords } from './search-words.ts';
+// As text: an imported style would be linked from every page, and one by its address would be waited for.
+import styles from './search-dialog.css?inline';
+import type { SearchEquipment } from './search-equipment.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -13,13 +13,9 @@ let dialog: HTMLDialogElement | undefined;
  * it closes.
  *
  * @param query searched for at once, in place of what was typed before
- * @throws where the styles cannot be loaded
  */
-export async function openDialog(words: SearchWords, help: SearchHelp, query?: string): Promise<void> {
-	if (dialog === undefined) {
-		await loadStyles();
-		dialog = createDialog(words, help);
-	}
+export function openDialog(equipment: SearchEquipment, query?: string): void {
+	dialog ??= createDialog(equipment);
 	dialog.showModal();
 	const field = dialog.querySelector('input');
 	if (field !== null && query !== undefined) {
@@ -29,15 +25,11 @@ export async function openDialog(words: SearchWords, help: SearchHelp, query?: s
 	field?.select();
 }
 
-function loadStyles(): Promise<unknown> {
-	const link = document.createElement('link');
-	return new Promise((resolve, reject) => {
-		Object.assign(link, { rel: 'stylesheet', href: styles, onload: resolve, onerror: reject });
-		document.head.append(link);
-	});
-}
-
-function createDialog(words: SearchWords, help: SearchHelp): HTMLDialogElement {
+function createDialog({ words, help, index }: SearchEquipment): HTMLDialogElement {
+	preloadIndex(index);
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(styles);
+	document.adoptedStyleSheets.push(sheet);
 	const element = document.createElement('dialog');
 	element.className = 'search-dialog';
 	element.setAttribute('aria-labelledby', 'search-title');
@@ -46,6 +38,6 @@ function createDialog(words: SearchWords, help: SearchHelp): HTMLDialogElement {
 		if (target === element) element.close();
 	});
 	document.body.append(element);
-	render(<SearchPanel words={words} help={prepareHelp(help)} onClose={() => element.close()} />, element);
+	render(<SearchPanel words={words} help={prepareHelp(help)} index={index} onClose={() => element.close()} />, element);
 	return element;
 }
