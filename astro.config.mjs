@@ -79,6 +79,8 @@ export default defineConfig({
 				build: {
 					rolldownOptions: {
 						output: {
+							// Every page names its script, and Astro names one after its component, its place in it and its language.
+							entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
 							codeSplitting: {
 								// Which the search has in common with the islands; of the rest each page takes what it needs.
 								groups: [{ name: 'preact', test: /node_modules[\\/]preact/ }],

@@ -20,6 +20,7 @@ export const componentShapes: Readonly<Record<string, Shape>> = {
 	Day: { attributes: ['of', 'end?'] },
 	Dispute: { attributes: ['id', 'level?'] },
 	Fact: { attributes: ['of'] },
+	History: { attributes: [] },
 	Intake: { attributes: ['partnerType'] },
 	Link: { attributes: ['to', 'showSource?'], words: 'sometimes' },
 	PartnerTypes: { attributes: [] },

@@ -2,6 +2,7 @@ import type { Problem } from '../domain/program/problem.ts';
 import type { Program } from '../domain/program/program.ts';
 import { locales, referenceLocale } from '../i18n/locales.ts';
 import { checkComponent } from './check-component.ts';
+import { checkHistory } from './check-history.ts';
 import { compareDocs } from './compare-docs.ts';
 import type { ContentFile } from './content-file.ts';
 import { describeIssue } from './describe-issue.ts';
@@ -79,6 +80,7 @@ function* checkDoc(doc: Doc, docs: readonly Doc[], program: Program): Generator<
 		}
 	}
 	yield* checkLinks(doc, docs, program);
+	yield* checkHistory(doc, docs);
 	yield* checkProse(doc);
 }
 

@@ -1,19 +1,19 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { wordsOf } from '../catalog/catalog.ts';
-import { guidePageIds } from '../catalog/guide-pages.ts';
+import { guideGroups } from '../catalog/guide-pages.ts';
 import { type Locale, locales, localeTraits, referenceLocale } from '../i18n/locales.ts';
 import { localizePath } from '../i18n/paths.ts';
 import { dataFiles } from '../reuse/data/data-files.ts';
 import { siteAddress } from '../reuse/site-address.ts';
 import { writeModelList } from '../reuse/write-model-list.ts';
 
-/** The pages of the guide as Markdown, language by language, and the facts as files. */
+/** The pages of the guide as Markdown, language by language, those of the past apart, and the facts as files. */
 export const GET: APIRoute = async () => {
 	const docs = new Map((await getCollection('docs')).map(({ id, data }) => [id, data]));
 	const { site, data } = wordsOf(referenceLocale);
-	const linksOf = (locale: Locale) =>
-		guidePageIds.flatMap((id) => {
+	const linksOf = (locale: Locale, isHistory: boolean) =>
+		pagesOf(isHistory).flatMap((id) => {
 			const doc = docs.get(`${locale}/guide/${id}`) ?? docs.get(`${referenceLocale}/guide/${id}`);
 			const address = siteAddress(`${localizePath(locale, `/guide/${id}`)}.md`);
 			return doc === undefined ? [] : [{ name: doc.title, address, text: doc.description }];
@@ -31,12 +31,19 @@ export const GET: APIRoute = async () => {
 			summary: site.tagline,
 			notes: [site.independent, site.check, data.citations],
 			groups: [
-				...locales.map((locale) => ({
-					name: `${wordsOf(locale).site.guide} (${localeTraits[locale].name})`,
-					links: linksOf(locale),
-				})),
+				...locales.flatMap((locale) => [
+					{ name: `${wordsOf(locale).site.guide} (${localeTraits[locale].name})`, links: linksOf(locale, false) },
+					{
+						name: `${wordsOf(locale).guideGroups.history} (${localeTraits[locale].name})`,
+						links: linksOf(locale, true),
+					},
+				]),
 				{ name: data.title, links: files },
 			],
 		}),
 	);
 };
+
+function pagesOf(isHistory: boolean): readonly string[] {
+	return guideGroups.filter(({ id }) => (id === 'history') === isHistory).flatMap(({ pages }) => pages);
+}

@@ -1,5 +1,5 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { guidePageIds } from '../../src/catalog/guide-pages.ts';
 import { locales, referenceLocale } from '../../src/i18n/locales.ts';
 
@@ -12,18 +12,23 @@ const others = 'af az bs ca cs cy da de es et eu fi fil fr ga gl hr hu id is it 
  * @param copy the top of a copy of the project
  */
 export function multiplyPages(copy: string, times: number): void {
-	const nameOf = (page: string, time: number) => (time === 1 ? page : `${page}-${time}`);
+	// A page that stands below another one stands below its copy: `direct-bill-2/history`.
+	const nameOf = (page: string, time: number) => (time === 1 ? page : page.replace(/^[^/]+/, `$&-${time}`));
 	const all = Array.from({ length: times }, (_, index) => index + 1);
 	for (const locale of locales) {
 		const folder = join(copy, 'content/docs', locale, 'guide');
 		for (const page of guidePageIds) {
 			const text = readFileSync(join(folder, `${page}.mdx`), 'utf8');
-			for (const time of all.slice(1)) writeFileSync(join(folder, `${nameOf(page, time)}.mdx`), text);
+			for (const time of all.slice(1)) {
+				const file = join(folder, `${nameOf(page, time)}.mdx`);
+				mkdirSync(dirname(file), { recursive: true });
+				writeFileSync(file, text);
+			}
 		}
 	}
 	const menu = (page: string) => all.map((time) => `'${nameOf(page, time)}'`).join(', ');
 	edit(join(copy, 'src/catalog/guide-pages.ts'), (text) =>
-		text.replace(/'([a-z-]+)'(?=[,\]])/g, (written, page) => (guidePageIds.includes(page) ? menu(page) : written)),
+		text.replace(/'([a-z/-]+)'(?=[,\]])/g, (written, page) => (guidePageIds.includes(page) ? menu(page) : written)),
 	);
 }
 

@@ -17,7 +17,7 @@ export function makeStarlight(ours: string, folder: string): number {
 	write('src/content.config.mjs', collections);
 	const pages = readdirSync(ours, { recursive: true, encoding: 'utf8' })
 		.map((path) => path.replaceAll('\\', '/'))
-		.filter((path) => /^[^/]+\/guide\/[^/]+\.md$/.test(path));
+		.filter((path) => /^[^/]+\/guide\/.+\.md$/.test(path));
 	for (const page of pages) write(`src/content/docs/${page}`, withTitle(readFileSync(join(ours, page), 'utf8'), page));
 	return pages.length;
 

@@ -7,6 +7,8 @@ import { program } from '../support/program.ts';
 
 const page = 'content/docs/en/guide/overview.mdx';
 const chinese = 'content/docs/zh-TW/guide/overview.mdx';
+const withHistory = 'content/docs/en/guide/direct-bill.mdx';
+const history = 'content/docs/en/guide/direct-bill/history.mdx';
 
 /** Writes something at the end of a page. */
 function write(text: string, path = page): Change {
@@ -33,7 +35,7 @@ const accidents: Accident[] = [
 	{
 		name: 'a component like none that there are',
 		change: write('<Youtube id="intro" />'),
-		says: `${page} › <Youtube>: is no component. The components are BlocMembers, Callout, Cite, Currencies, Day, Dispute, Fact, Intake, Link, PartnerTypes, Places, Procedure, Requirements, TableEditions, Term, Value.`,
+		says: `${page} › <Youtube>: is no component. The components are BlocMembers, Callout, Cite, Currencies, Day, Dispute, Fact, History, Intake, Link, PartnerTypes, Places, Procedure, Requirements, TableEditions, Term, Value.`,
 		at: '<Youtube',
 	},
 	{
@@ -326,6 +328,23 @@ const accidents: Accident[] = [
 		says: 'content/docs/en/guide/prices.md: is no page. Pages are content/docs/<language>/guide/<page>.mdx, and the languages en, zh-TW, zh-CN; correct the name or move the file.',
 	},
 	{
+		name: 'a page that does not lead to its history',
+		change: edit(withHistory, '<History />', ''),
+		says: `${withHistory}: does not lead to ${history}. Write <History /> below a heading of its past.`,
+	},
+	{
+		name: 'the way to a history that is not there',
+		change: write('<History />'),
+		says: `${page} › <History>: there is no page overview/history. Name it in src/catalog/guide-pages.ts and write it, or delete <History />.`,
+		at: '<History />',
+	},
+	{
+		name: 'a heading with the id of one of its history',
+		change: edit(withHistory, '[#how-long]', '[#first-list]'),
+		says: `${withHistory} › ### How long it takes: "first-list" is the id of a section of its history, too (${history}:LINE), which <History /> names here. Give one of the two another.`,
+		at: '[#first-list]',
+	},
+	{
 		name: 'a heading that a translation calls otherwise',
 		change: edit(chinese, '[#what-csp-is]', '[#what-it-is]'),
 		says: `${chinese} › headings: ## … [#what-it-is] stands where the reference has ## … [#what-csp-is] (${page}:LINE). Use the same, in the same order.`,
@@ -420,7 +439,7 @@ const accidents: Accident[] = [
 	{
 		name: 'an element of HTML',
 		change: write('One line.<br />Another.'),
-		says: `${page} › <br>: is no component. The components are BlocMembers, Callout, Cite, Currencies, Day, Dispute, Fact, Intake, Link, PartnerTypes, Places, Procedure, Requirements, TableEditions, Term, Value.`,
+		says: `${page} › <br>: is no component. The components are BlocMembers, Callout, Cite, Currencies, Day, Dispute, Fact, History, Intake, Link, PartnerTypes, Places, Procedure, Requirements, TableEditions, Term, Value.`,
 		at: '<br />',
 	},
 	{

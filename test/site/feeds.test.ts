@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { program } from '../../src/catalog/catalog.ts';
+import { program, wordsOf } from '../../src/catalog/catalog.ts';
 import { guidePageIds } from '../../src/catalog/guide-pages.ts';
 import { listChanges } from '../../src/domain/history/list-changes.ts';
 import { locales, localeTraits } from '../../src/i18n/locales.ts';
@@ -160,6 +160,16 @@ describe('the list for language models', () => {
 		expect(text).toMatch(/^# .+\n\n> .+\n\n/);
 		expect(links.filter((path) => path.endsWith('.md'))).toHaveLength(guidePageIds.length * locales.length);
 		for (const path of links) expect(readFile(path).length, path).toBeGreaterThan(10);
+	});
+
+	test.each(locales)('lists what is history apart from what holds, in %s', (locale) => {
+		const { segment, name } = localeTraits[locale];
+		const parts = readFile('/llms.txt').split(/^## /m);
+		const history = parts.find((part) => part.startsWith(`${wordsOf(locale).guideGroups.history} (${name})`)) ?? '';
+		const isHistory = (page: string) => page.endsWith('/history') || page === 'cloud-germany';
+		expect(history.match(/(?<=\/guide\/)[a-z/-]+(?=\.md\))/g)).toEqual(guidePageIds.filter(isHistory));
+		const rest = parts.filter((part) => part !== history).join('');
+		expect(rest).not.toMatch(new RegExp(`/${segment}/guide/[a-z-]+/history`));
 	});
 });
 

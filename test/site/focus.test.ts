@@ -8,6 +8,7 @@ import { openStage, type Stage, type StagedIsland, stages } from '../support/sta
 const addresses = [
 	'/',
 	'/guide/direct-bill/',
+	'/guide/direct-bill/history/',
 	'/markets/#v=1&office=SG&target=JP',
 	'/check/#v=1&csp-status=new',
 	'/checklist/#v=1&csp-status=new&type=indirect-reseller',

@@ -8,6 +8,7 @@ import Dispute from './Dispute.astro';
 import Fact from './Fact.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
+import History from './History.astro';
 import Intake from './Intake.astro';
 import OutsideLink from './OutsideLink.astro';
 import PartnerTypes from './PartnerTypes.astro';
@@ -30,6 +31,7 @@ export const proseComponents = {
 	Day,
 	Dispute,
 	Fact,
+	History,
 	Intake,
 	Link: OutsideLink,
 	PartnerTypes,

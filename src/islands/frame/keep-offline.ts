@@ -4,6 +4,6 @@
  */
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
 	addEventListener('load', () => {
-		navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`).catch(() => {});
+		navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => {});
 	});
 }

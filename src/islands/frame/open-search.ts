@@ -16,7 +16,7 @@ async function open({ dataset, nextElementSibling: status }: HTMLButtonElement, 
 	say();
 	const waiting = setTimeout(say, patience, dataset['opening']);
 	// The dialog asks for it again, by the same address, and tells where it is out of reach.
-	import(/* @vite-ignore */ `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/pagefind.js`).catch(() => {});
+	import(/* @vite-ignore */ `${import.meta.env.BASE_URL}pagefind/pagefind.js`).catch(() => {});
 	try {
 		const [{ openDialog }, equipment] = await Promise.all([
 			import('../search/open-dialog.tsx'),
