@@ -14,7 +14,8 @@ export function sayReason(props: CheckerProps, type: TypeAssessment, asOf: Day):
 	const { verdict, decisive, intake } = type;
 	switch (verdict) {
 		case 'open':
-			return type.stage === 'stay' ? reasons.openKept : reasons.open;
+			if (type.stage === 'stay') return reasons.openKept;
+			return hasPassed(decisive) ? reasons.openPassed : reasons.open;
 		case 'missing':
 			return fillWords(reasons.missing, { requirements: listTitles(props, decisive) });
 		case 'undecided':
@@ -64,6 +65,12 @@ export function listTitles(
 export function questionTextOf({ texts, words }: Pick<CheckerProps, 'texts' | 'words'>, question: string): string {
 	if (question === officeQuestion) return words.checker.form.officeText;
 	return texts.questions[question]?.text ?? question;
+}
+
+/** Whether all that the vendor decides is granted already. */
+function hasPassed(decisive: readonly RequirementFinding[]): boolean {
+	const gates = decisive.filter(({ standing }) => standing === 'gate');
+	return gates.length > 0 && gates.every(({ state }) => state === 'met');
 }
 
 function sayAsked(props: CheckerProps, ask: readonly string[]): string {

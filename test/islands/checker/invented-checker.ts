@@ -33,6 +33,7 @@ export const inventedProps = {
 			kinds: { open: 'Open', missing: 'Missing', undecided: 'Undecided', waiting: 'Waiting', silent: 'Silent' },
 			reasons: {
 				open: 'You may.',
+				openPassed: 'You are in.',
 				openKept: 'You may stay.',
 				missing: 'Missing: {requirements}.',
 				waiting: 'Waiting: {gates}.',

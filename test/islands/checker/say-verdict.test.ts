@@ -13,6 +13,16 @@ describe('the reason of a verdict', () => {
 		expect(reasonOf({ verdict: 'open', stage: 'stay' })).toBe('You may stay.');
 	});
 
+	test('is no longer that the vendor decides once all that it decides is granted', () => {
+		const gate = (state: 'met' | 'open') => inventFinding('vetting', { standing: 'gate', state });
+		const own = inventFinding('contract', { state: 'met' });
+		expect(reasonOf({ verdict: 'open', decisive: [own, gate('met')] })).toBe('You are in.');
+		expect(reasonOf({ verdict: 'open', decisive: [own, gate('met'), gate('open')] })).toBe('You may.');
+		// Where no source names a gate, the vendor still decides.
+		expect(reasonOf({ verdict: 'open', decisive: [own] })).toBe('You may.');
+		expect(reasonOf({ verdict: 'open', stage: 'stay', decisive: [gate('met')] })).toBe('You may stay.');
+	});
+
 	test('names what is missing and what the vendor decides', () => {
 		const decisive = [inventFinding('vetting'), inventFinding('contract'), inventFinding('nameless')];
 		expect(reasonOf({ verdict: 'missing', decisive })).toBe('Missing: Vetting, Contract and nameless.');
