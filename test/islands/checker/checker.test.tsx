@@ -103,6 +103,17 @@ describe('verdicts', () => {
 		).toBe('unmet');
 	});
 
+	test('wear the age of their newest source beside its date, where that is over a year', async () => {
+		const ageOf = (type: string) => card(type).querySelector('.verdict-line .verdict-age')?.textContent;
+		await renderChecker('v=1&csp-status=new');
+		expect(ageOf('cloud-germany')).toBe('5 years old');
+		await renderChecker('v=1&csp-status=new', 'zh-TW');
+		expect(ageOf('cloud-germany')).toBe('5 年前的資料');
+		await renderChecker('v=1&csp-status=new&date=2018-03-01');
+		expect(card('direct-bill').dataset['verdict']).toBe('closed');
+		expect(ageOf('direct-bill')).toBeUndefined();
+	});
+
 	test('of another day are by the rules of that day', async () => {
 		await renderChecker('v=1&csp-status=new&date=2018-03-01');
 		expect(card('direct-bill').dataset['verdict']).toBe('closed');

@@ -48,6 +48,8 @@ export const inventedProps = {
 		checker: {
 			form: { officeText: 'Where are you?', unknown: 'I don’t know' },
 			verdicts: {
+				ageOne: 'A year.',
+				ageMany: 'Years: {years}.',
 				undecidedOne: 'One: {question}',
 				undecidedMany: '{count}: {question}',
 				pending: 'under way',
