@@ -84,6 +84,58 @@ describe.each(stages)('a newcomer, with the checker as %s,', (stage) => {
 	);
 });
 
+describe('on a small phone', () => {
+	const small = { width: 360, height: 640 };
+
+	test.each(locales)(
+		'the way on is in sight beside every question, and never behind anything, in %s',
+		async (locale) => {
+			const { page } = checker.site;
+			await page.setViewportSize(small);
+			await checker.open(locale);
+			await page.locator('.question-card legend').evaluate((legend) => legend.scrollIntoView());
+			for (let count = 0; count < 4; count++) {
+				const question = (await checker.question()) ?? '';
+				expect(await page.locator('.question-actions').evaluate(isUncovered), question).toBe(true);
+				await page.locator('.question-card input').first().check();
+				const from = await page.evaluate(() => scrollY);
+				expect(await page.locator('.question-actions').evaluate(isUncovered), question).toBe(true);
+				await page.locator('.question-actions [type="submit"]').click();
+				await checker.goneOn(question);
+				expect(await page.locator('.question-card legend').evaluate(isUncovered), question).toBe(true);
+				expect(Math.abs((await page.evaluate(() => scrollY)) - from), question).toBeLessThan(small.height);
+			}
+			await page.setViewportSize({ width: 360, height: 800 });
+		},
+	);
+
+	test('the way on never stands over the head of the question, however far the page is scrolled', async () => {
+		const { page } = checker.site;
+		await page.setViewportSize(small);
+		await checker.open('en');
+		const legend = page.locator('.question-card legend');
+		let seen = 0;
+		for (let down = 0; down < 700; down += 50) {
+			await page.evaluate((y) => scrollTo(0, y), down);
+			const { y = 0, height = 0 } = (await legend.boundingBox()) ?? {};
+			if (y < 0 || y + height > small.height) continue;
+			seen += 1;
+			expect(await legend.evaluate(isUncovered), `${down} px down`).toBe(true);
+		}
+		expect(seen).toBeGreaterThan(5);
+		await page.setViewportSize({ width: 360, height: 800 });
+	});
+
+	test('lying down, nothing stands over the question', async () => {
+		const { page } = checker.site;
+		await page.setViewportSize({ width: 640, height: 360 });
+		await checker.open('en');
+		const foot = page.locator('.question-foot');
+		expect(await foot.evaluate((each) => getComputedStyle(each).position)).toBe('static');
+		await page.setViewportSize({ width: 360, height: 800 });
+	});
+});
+
 describe.each(stages)('a candidate for direct bill, with the checker as %s,', (stage) => {
 	beforeEach(() => stand(stage));
 
@@ -260,4 +312,12 @@ async function readDecisionTables(page: Page) {
 			})),
 		})),
 	);
+}
+
+/** Runs in the page. Whether an element is in sight whole, with nothing over it. */
+function isUncovered(element: Element): boolean {
+	const { left, right, top, bottom } = element.getBoundingClientRect();
+	if (top < 0 || bottom > innerHeight) return false;
+	const points = [left + 2, (left + right) / 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => [x, y]));
+	return points.every(([x = 0, y = 0]) => element.contains(document.elementFromPoint(x, y)));
 }
