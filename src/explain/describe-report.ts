@@ -35,6 +35,7 @@ export function describeReport(report: CaseReport, locale: Locale, moved?: reado
 		...(report.since === undefined ? [] : describeSince(report.since, locale)),
 		...(moved === undefined ? [] : describeMoves(moved)),
 		...describePlaces(report, locale),
+		...describeWish(report, locale),
 		...report.partnerTypes.flatMap((type) => describeType(type, locale)),
 	].join('\n');
 }
@@ -85,6 +86,17 @@ function describePlaces({ places, enrollments }: CaseReport, locale: Locale): st
 				)}`,
 		),
 	];
+}
+
+/** What the company would like, in the words of the page: it opens nothing. */
+function describeWish({ wish, partnerTypes }: CaseReport, locale: Locale): string[] {
+	const { checker, verdicts } = wordsOf(locale);
+	return partnerTypes
+		.filter(({ partnerType }) => partnerType === wish)
+		.map(({ partnerType, verdict }) => {
+			const type = partOf(locale, 'partner-types', partnerType, 'name');
+			return `\n${fillWords(checker.suits.says, { type, verdict: verdicts.kinds[verdict] })}`;
+		});
 }
 
 function describeType(type: CaseReport['partnerTypes'][number], locale: Locale): string[] {

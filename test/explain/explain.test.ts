@@ -67,6 +67,26 @@ describe('the terminal explains a case', { timeout: 60_000 }, () => {
 	});
 
 	test.each([
+		[
+			'en',
+			'By your wish, this would suit you: Direct bill partner. Whether it is open to you',
+			'Something is missing.',
+		],
+		['zh-TW', '依您的意願，適合的是：直接計費合作夥伴。', '尚缺條件。'],
+		['zh-CN', '按你的意愿，适合的是：直接计费合作伙伴。', '尚缺条件。'],
+	])('with the wish of the company, which opens nothing, in %s', async (lang, wish, verdict) => {
+		const { code, out } = await explain(`${newcomer}&type=direct-bill`, '--lang', lang);
+		expect(code).toBe(0);
+		const line = out.split('\n').find((each) => each.startsWith(wish));
+		expect(line?.endsWith(verdict)).toBe(true);
+		if (lang !== 'en') return;
+		expect(JSON.parse((await explain(`${newcomer}&type=direct-bill`, '--json')).out)).toMatchObject({
+			wish: 'direct-bill',
+		});
+		expect((await explain(newcomer)).out).not.toContain('By your wish');
+	});
+
+	test.each([
 		['en', /\* Direct bill partner: then “Open to you” \(20 November 2026\), now “Something is missing”\.\n {2}\S/],
 		['zh-TW', /\* 直接計費合作夥伴：當時為「可以申請」（2026 年 11 月 20 日），現在為「尚缺條件」。\n {2}\S/],
 		['zh-CN', /\* 直接计费合作伙伴：当时为“可以申请”（2026 年 11 月 20 日），现在为“尚缺条件”。\n {2}\S/],

@@ -12,6 +12,7 @@ import { type Locale, locales, localeTraits } from '../../src/i18n/locales.ts';
 import { candidate, judgedDay } from '../support/candidate.ts';
 import { CheckerPage } from '../support/checker-page.ts';
 import { answering } from '../support/program.ts';
+import { requireSite } from '../support/site.ts';
 import { newSitePage } from '../support/site-browser.ts';
 import { isFocused, type Stage, stages } from '../support/stages.ts';
 
@@ -82,6 +83,58 @@ describe.each(stages)('a newcomer, with the checker as %s,', (stage) => {
 			}
 		},
 	);
+});
+
+describe('on a small phone', () => {
+	const small = { width: 360, height: 640 };
+
+	test.each(locales)(
+		'the way on is in sight beside every question, and never behind anything, in %s',
+		async (locale) => {
+			const { page } = checker.site;
+			await page.setViewportSize(small);
+			await checker.open(locale);
+			await page.locator('.question-card legend').evaluate((legend) => legend.scrollIntoView());
+			for (let count = 0; count < 4; count++) {
+				const question = (await checker.question()) ?? '';
+				expect(await page.locator('.question-actions').evaluate(isUncovered), question).toBe(true);
+				await page.locator('.question-card input').first().check();
+				expect(await page.locator('.question-actions').evaluate(isUncovered), question).toBe(true);
+				// Pressed where it is seen; the page is not scrolled for it.
+				const box = await page.locator('.question-actions [type="submit"]').boundingBox();
+				if (box !== null) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+				await checker.goneOn(question);
+				expect(await page.locator('.question-card legend').evaluate(isUncovered), question).toBe(true);
+			}
+			await page.setViewportSize({ width: 360, height: 800 });
+		},
+	);
+
+	test('the way on never stands over the head of the question, however far the page is scrolled', async () => {
+		const { page } = checker.site;
+		await page.setViewportSize(small);
+		await checker.open('en');
+		const legend = page.locator('.question-card legend');
+		let seen = 0;
+		for (let down = 0; down < 700; down += 50) {
+			await page.evaluate((y) => scrollTo(0, y), down);
+			const { y = 0, height = 0 } = (await legend.boundingBox()) ?? {};
+			if (y < 0 || y + height > small.height) continue;
+			seen += 1;
+			expect(await legend.evaluate(isUncovered), `${down} px down`).toBe(true);
+		}
+		expect(seen).toBeGreaterThan(5);
+		await page.setViewportSize({ width: 360, height: 800 });
+	});
+
+	test('lying down, nothing stands over the question', async () => {
+		const { page } = checker.site;
+		await page.setViewportSize({ width: 640, height: 360 });
+		await checker.open('en');
+		const foot = page.locator('.question-foot');
+		expect(await foot.evaluate((each) => getComputedStyle(each).position)).toBe('static');
+		await page.setViewportSize({ width: 360, height: 800 });
+	});
 });
 
 describe.each(stages)('a candidate for direct bill, with the checker as %s,', (stage) => {
@@ -228,6 +281,33 @@ test.each(locales.map((locale) => ['element', locale] as const))(
 	},
 );
 
+test('an answer ticked before the script is there counts, and its question stays until the reader goes on', async () => {
+	const site = await newSitePage();
+	const { page } = site;
+	let wake = () => {};
+	const late = new Promise<void>((done) => {
+		wake = done;
+	});
+	await page.route(/_astro\/.*\.js$/, async (route) => {
+		await late;
+		await route.continue();
+	});
+	await page.goto(new URL('/zh-tw/check/', requireSite().url).href, { waitUntil: 'commit' });
+	const ticked = page.locator('form[data-question="csp-status"] input[value="new"]');
+	await ticked.check();
+	wake();
+	await page.locator('.checker[data-ready]').waitFor();
+	await page.locator('[data-answered="csp-status"]').waitFor();
+	expect(new URL(page.url()).hash).toBe('#v=1&csp-status=new');
+	expect(await ticked.isChecked()).toBe(true);
+	expect(await ticked.evaluate((each) => document.activeElement === each)).toBe(true);
+	await page.keyboard.press('Enter');
+	await page.locator('.question-card:not([data-question="csp-status"])').waitFor();
+	expect(await page.evaluate(() => document.activeElement?.localName)).toBe('legend');
+	expect(site.problems).toEqual([]);
+	await site.close();
+});
+
 test.each(locales)('without script the tables print what each era asked of newcomers, in %s', async (locale) => {
 	const site = await newSitePage({ javaScriptEnabled: false });
 	await site.open(`/${localeTraits[locale].segment}/check/`);
@@ -260,4 +340,12 @@ async function readDecisionTables(page: Page) {
 			})),
 		})),
 	);
+}
+
+/** Runs in the page. Whether an element is in sight whole, with nothing over it. */
+function isUncovered(element: Element): boolean {
+	const { left, right, top, bottom } = element.getBoundingClientRect();
+	if (top < 0 || bottom > innerHeight) return false;
+	const points = [left + 2, (left + right) / 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => [x, y]));
+	return points.every(([x = 0, y = 0]) => element.contains(document.elementFromPoint(x, y)));
 }

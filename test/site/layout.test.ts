@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { locales, localeTraits } from '../../src/i18n/locales.ts';
 import { pagesToVisit } from '../support/pages-to-visit.ts';
 import { newSitePage } from '../support/site-browser.ts';
 
@@ -21,6 +22,26 @@ describe('a page', () => {
 		}
 		await close();
 		expect(wide).toEqual([]);
+	});
+
+	test('has a head of three rows at most on a phone, with targets that a finger meets, in every language', async () => {
+		const { page, open, close } = await newSitePage({ viewport: { width: 360, height: 640 } });
+		for (const { segment } of locales.map((locale) => localeTraits[locale])) {
+			await open(`/${segment}/check/`);
+			const { height, targets } = await page.locator('.site-header').evaluate((header) => ({
+				height: header.getBoundingClientRect().height,
+				targets: [...header.querySelectorAll('a, button')].map(
+					(each) => each.getBoundingClientRect().toJSON() as DOMRect,
+				),
+			}));
+			const rows = targets.map(({ top, bottom }) => (top + bottom) / 2).toSorted((a, b) => a - b);
+			// Letters of several scripts stand a little higher or lower in the same row.
+			const first = rows.filter((middle, position) => position === 0 || middle - (rows[position - 1] ?? 0) > 12);
+			expect(first, segment).toHaveLength(3);
+			expect(height, segment).toBeLessThan(170);
+			for (const box of targets) expect(Math.min(box.width, box.height), segment).toBeGreaterThanOrEqual(24);
+		}
+		await close();
 	});
 
 	test.each([360, 1280])('stands still while it loads, at %i px', async (width) => {

@@ -25,7 +25,7 @@ export class ToldTexts {
 			const note = (key: string, say: ToldText['say'], to = this.#others) => to.has(key) || to.set(key, { where, say });
 			// The day stands in what is said of a closed intake, and of a time that no source covers.
 			const when = verdict === 'closed' || verdict === 'silent' ? `${asOf}${partnerType}${intake?.from}` : '';
-			const grounds = decisive.map(({ requirement, dispute }) => `${requirement.id}${dispute}`);
+			const grounds = decisive.map(({ requirement, state, dispute }) => `${requirement.id}${state}${dispute}`);
 			const reason = [verdict, stage, when, grounds, verdict === 'undecided' && `${ask[0]}${ask.length}`].join();
 			note(reason, (props) => sayReason(props, type, asOf), this.reasons);
 			note(verdict, (props) => props.words.verdicts.kinds[verdict]);

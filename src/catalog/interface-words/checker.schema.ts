@@ -31,6 +31,8 @@ export const checkerWords = {
 		verdicts: texts(
 			'heading',
 			'asOf',
+			'ageOne',
+			'ageMany',
 			'counts',
 			'details',
 			'undecidedOne',

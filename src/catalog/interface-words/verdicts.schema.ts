@@ -8,6 +8,7 @@ export const verdictsWords = {
 		kinds: texts(...verdictKinds),
 		reasons: texts(
 			'open',
+			'openPassed',
 			'openKept',
 			'missing',
 			'undecided',

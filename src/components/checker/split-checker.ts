@@ -1,13 +1,16 @@
+import { statusQuestion } from '../../domain/assess/rules-of-day.ts';
 import type { Edge } from '../../domain/claim/claim.schema.ts';
 import { dateOf } from '../../domain/claim/edge.ts';
+import { officeQuestion } from '../../domain/condition/evaluate-condition.ts';
 import { type Day, firstDayOf } from '../../domain/date/partial-date.ts';
+import { listAsked } from '../../domain/requirement/list-asked.ts';
 import type { CheckerProps } from '../../islands/checker/checker-props.ts';
 import { mapValues } from '../map-values.ts';
 
 /**
- * What the page shows before anything is answered, and the rest: rules that had ended before the day of the build, what is
- * said to who belongs to CSP already, both sides of disputes, what a link showed, and the names of places. Rules that are to come
- * stay, so that a page of last month still judges today.
+ * What the page shows before anything is answered, and the rest: rules that had ended before the day of the build, the questions
+ * and blocs that these alone ask about, what is said to who belongs to CSP already, both sides of disputes, what a link showed, and
+ * the names of places. Rules that are to come stay, so that a page of last month still judges today.
  */
 export function splitChecker(all: CheckerProps): { props: CheckerProps; rest: Partial<CheckerProps> } {
 	const { facts, texts, words, sources, places, buildDay } = all;
@@ -17,6 +20,7 @@ export function splitChecker(all: CheckerProps): { props: CheckerProps; rest: Pa
 	// What is asked of who belongs to CSP already decides which questions come first, but is shown to nobody else.
 	const isShown = (id: string) => requirements.now[id]?.stage === 'enroll';
 	const requirementTexts = splitBy(texts.requirements, (id) => !isShown(id));
+	const asked = new Set([statusQuestion, ...Object.values(requirements.now).flatMap(listAsked)]);
 	const partnerTypes = mapValues(facts.partnerTypes, (type) => ({
 		...type,
 		intake: type.intake.filter((intake) => !hasEnded(intake)),
@@ -32,18 +36,36 @@ export function splitChecker(all: CheckerProps): { props: CheckerProps; rest: Pa
 		props: {
 			...all,
 			words: { ...words, checker: { ...words.checker, seen: {} as CheckerProps['words']['checker']['seen'] } },
-			facts: { ...facts, partnerTypes, requirements: requirements.now },
-			texts: { ...texts, requirements: requirementTexts.now, disputes: {} },
+			facts: {
+				...facts,
+				partnerTypes,
+				requirements: requirements.now,
+				blocs: asked.has(officeQuestion) ? facts.blocs : {},
+			},
+			texts: {
+				...texts,
+				questions: splitBy(texts.questions, (id) => !asked.has(id)).now,
+				requirements: requirementTexts.now,
+				disputes: {},
+			},
 			sources: citedSources.now,
-			// Their codes alone tell whether a link names places.
-			places: places.map(([code]) => [code, '']),
+			// Their codes alone tell whether a link names places; in the order of the alphabet they pack best.
+			places: places.map(([code]) => [code, ''] as const).toSorted(),
 			presentSince: findLastChange(all),
 		},
 		rest: {
 			words: { checker: words.checker } as CheckerProps['words'],
 			// In their order, which the page has not all of.
-			facts: { partnerTypes: facts.partnerTypes, requirements: facts.requirements } as CheckerProps['facts'],
-			texts: { requirements: texts.requirements, disputes: texts.disputes } as CheckerProps['texts'],
+			facts: {
+				partnerTypes: facts.partnerTypes,
+				requirements: facts.requirements,
+				blocs: facts.blocs,
+			} as CheckerProps['facts'],
+			texts: {
+				questions: texts.questions,
+				requirements: texts.requirements,
+				disputes: texts.disputes,
+			} as CheckerProps['texts'],
 			sources: citedSources.later,
 			places,
 		},

@@ -18,7 +18,7 @@ export interface Assessment {
 	asOf: Day;
 	/** In the order in which the guide lists them. */
 	partnerTypes: TypeAssessment[];
-	/** Questions that can still change some verdict, the most decisive first. */
+	/** Questions that can still change some verdict: what the company sees to first, and of that the most decisive. */
 	ask: string[];
 	/** Questions that are answered but whose answers change nothing on this day. */
 	idle: string[];
@@ -41,7 +41,7 @@ export function assess(facts: Facts, answers: Answers, asOf: Day): Assessment {
 	return {
 		asOf,
 		partnerTypes,
-		ask: orderQuestions(facts, partnerTypes),
+		ask: orderQuestions(facts, rules, partnerTypes),
 		idle: listIdleAnswers(facts, rules, answers, partnerTypes),
 	};
 }

@@ -1,16 +1,25 @@
 import { officeQuestion } from '../condition/evaluate-condition.ts';
 import type { TypeJudgment } from './judge-type.ts';
-import { type Facts, statusQuestion } from './rules-of-day.ts';
+import { type Facts, type RulesOfDay, statusQuestion } from './rules-of-day.ts';
 
 /**
- * The questions that can still change some verdict. First where the company stands, since it chooses the rules;
- * then those on which most verdicts hang; the order of the data decides between equals.
+ * The questions that can still change some verdict. First where the company stands, since it chooses the rules; then
+ * what the company sees to, which it can tell today, before what the vendor alone decides, which can only be waited for.
+ * Within each, those on which most verdicts hang; the order of the data decides between equals.
  */
-export function orderQuestions(facts: Pick<Facts, 'questions'>, judgments: readonly TypeJudgment[]): string[] {
+export function orderQuestions(
+	facts: Pick<Facts, 'questions'>,
+	{ own }: Pick<RulesOfDay, 'own'>,
+	judgments: readonly Pick<TypeJudgment, 'ask'>[],
+): string[] {
 	const counts = new Map<string, number>();
 	for (const question of judgments.flatMap(({ ask }) => ask)) counts.set(question, (counts.get(question) ?? 0) + 1);
-	if (counts.has(statusQuestion)) counts.set(statusQuestion, Number.POSITIVE_INFINITY);
+	const weigh = (question: string) => {
+		if (question === statusQuestion) return Number.POSITIVE_INFINITY;
+		// No question hangs on more verdicts than there are.
+		return (counts.get(question) ?? 0) + (own.has(question) ? judgments.length : 0);
+	};
 	return [...Object.keys(facts.questions), officeQuestion]
 		.filter((question) => counts.has(question))
-		.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+		.toSorted((a, b) => weigh(b) - weigh(a));
 }

@@ -1,9 +1,9 @@
 import { listMembers } from '../bloc/list-members.ts';
 import { isInForce } from '../claim/is-in-force.ts';
-import { listQuestions } from '../condition/evaluate-condition.ts';
 import type { Day } from '../date/partial-date.ts';
 import { type Intake, type PartnerTypeId, partnerTypeIds } from '../partner-type/partner-type.ts';
 import type { Program } from '../program/program.ts';
+import { listAsked } from '../requirement/list-asked.ts';
 import { listRequirements } from '../requirement/list-requirements.ts';
 import type { Requirement } from '../requirement/requirement.schema.ts';
 import { type SourcesOfDay, sourcesOfDay } from './sources-of-day.ts';
@@ -31,6 +31,8 @@ export interface RulesOfDay {
 	types: Record<PartnerTypeId, TypeRules>;
 	/** Where a company may stand in CSP: the answers of the question that asks it. */
 	standings: readonly string[];
+	/** Questions about what the company sees to itself, at either stage. What the others ask, the vendor alone decides. */
+	own: ReadonlySet<string>;
 	/** Codes of the members of each bloc. */
 	members: Readonly<Record<string, readonly string[]>>;
 	trust: SourcesOfDay;
@@ -66,6 +68,12 @@ function pickRules(facts: Facts, asOf: Day): RulesOfDay {
 		asOf,
 		types,
 		standings: facts.questions[statusQuestion]?.answers ?? [],
+		own: new Set(
+			Object.values(types)
+				.flatMap(({ requirements: { enroll, stay } }) => [...enroll, ...stay])
+				.filter(({ decidedBy }) => decidedBy === 'you')
+				.flatMap(listAsked),
+		),
 		members: Object.fromEntries(Object.entries(facts.blocs).map(([id, bloc]) => [id, listMembers(bloc, asOf)])),
 		trust: sourcesOfDay(facts, grounds, asOf),
 	};
@@ -84,9 +92,7 @@ function pickTypeRules(facts: Facts, type: PartnerTypeId, asOf: Day): TypeRules 
 function groupByQuestion(requirements: readonly Requirement[]): Map<string, Set<Requirement>> {
 	const asking = new Map<string, Set<Requirement>>();
 	for (const requirement of requirements) {
-		const { requires, pending, refused, disputed } = requirement;
-		const conditions = [requires, pending, refused, disputed?.when].filter((each) => each !== undefined);
-		for (const question of conditions.flatMap(listQuestions)) {
+		for (const question of listAsked(requirement)) {
 			asking.set(question, (asking.get(question) ?? new Set()).add(requirement));
 		}
 	}

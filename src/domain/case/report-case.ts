@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/answers.ts';
 import type { Seen } from '../answers/seen.ts';
+import { typeKey } from '../answers/type-key.ts';
 import { assess } from '../assess/assess.ts';
 import type { Facts } from '../assess/rules-of-day.ts';
 import type { VerdictKind } from '../assess/verdict-kind.ts';
@@ -8,7 +9,7 @@ import type { Day } from '../date/partial-date.ts';
 import type { MarketTableFacts } from '../market/find-market.ts';
 import { type Flag, judgePair, type PairVerdict } from '../market/judge-pair.ts';
 import { type Enrollment, planEnrollments } from '../market/plan-enrollments.ts';
-import type { PartnerTypeId } from '../partner-type/partner-type.ts';
+import { type PartnerTypeId, partnerTypeIds } from '../partner-type/partner-type.ts';
 import type { PlaceCode } from '../place/place.schema.ts';
 import { compareSeen, type ThenAndNow } from './compare-seen.ts';
 
@@ -17,6 +18,8 @@ export interface CaseReport {
 	/** Content hash of the facts. */
 	version: string;
 	asOf: Day;
+	/** The partner type that the company would like to be; it changes no verdict. */
+	wish?: PartnerTypeId;
 	/** What could not be read, as sentences of the reader's language. */
 	problems: string[];
 	places: {
@@ -39,7 +42,7 @@ export interface CaseReport {
 		/** Requirements that have to be met for it to become `open`. */
 		change: string[];
 	}[];
-	/** Questions that can still change some verdict, the most decisive first. */
+	/** Questions that can still change some verdict: what the company sees to first, and of that the most decisive. */
 	ask: string[];
 	/** Questions whose answers change nothing on this day. */
 	idle: string[];
@@ -63,9 +66,11 @@ export function reportCase(
 ): CaseReport {
 	const assessment = assess(facts, answers, asOf);
 	const { partnerTypes, ask, idle } = assessment;
+	const wish = partnerTypeIds.find((id) => id === answers.other[typeKey]);
 	return {
 		version: facts.version,
 		asOf,
+		...(wish !== undefined && { wish }),
 		problems: [...problems],
 		places: answers.office.flatMap((office) =>
 			answers.target.map((target) => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Answers, encodeAnswers } from '../../domain/answers/answers.ts';
+import { typeKey } from '../../domain/answers/type-key.ts';
 import { assess } from '../../domain/assess/assess.ts';
 import { type Facts, statusQuestion } from '../../domain/assess/rules-of-day.ts';
 import { compareSeen } from '../../domain/case/compare-seen.ts';
@@ -22,7 +23,7 @@ import { GivenAnswers } from './GivenAnswers.tsx';
 import { Interview } from './Interview.tsx';
 import { PrintedReceipt } from './PrintedReceipt.tsx';
 import { ReceiptActions } from './ReceiptActions.tsx';
-import { SuitsChoice } from './SuitsChoice.tsx';
+import { SuitsChoice, wishName } from './SuitsChoice.tsx';
 import { ThenAndNow } from './ThenAndNow.tsx';
 import { useInterview } from './use-interview.ts';
 import { Verdicts } from './Verdicts.tsx';
@@ -56,6 +57,10 @@ export function Checker({ surroundings = thePage, loadRest, ...props }: CheckerP
 	useEffect(() => {
 		setToday(tellToday());
 		setReady(true);
+		if (findTicked(surroundings, '.question-card').length === 0) return;
+		// What was ticked before the script was there counts like any answer: it is told, and its question stays.
+		isChanging.current = true;
+		interview.hold();
 	}, []);
 
 	const answer = (part: ChangedAnswers) => {
@@ -104,10 +109,14 @@ export function Checker({ surroundings = thePage, loadRest, ...props }: CheckerP
 }
 
 /** What the reader chose before the script was there. */
-function readTyped({ facts }: CheckerProps, { root }: Surroundings): Answers {
-	const day = root().querySelector<HTMLInputElement>(`#${dayInputId}`)?.value ?? '';
-	const chosen = [...root().querySelectorAll<HTMLInputElement>('.checker input[type="radio"]:checked')]
-		.filter(({ name }) => name in facts.questions)
-		.map(({ name, value }) => [name, value]);
+function readTyped({ otherKeys }: CheckerProps, surroundings: Surroundings): Answers {
+	const day = surroundings.root().querySelector<HTMLInputElement>(`#${dayInputId}`)?.value ?? '';
+	const chosen = findTicked(surroundings, '.checker')
+		.map(({ name, value }) => [name === wishName ? typeKey : name, value] as const)
+		.filter(([key, value]) => otherKeys[key]?.includes(value));
 	return { ...(isDay(day) && { date: day }), office: [], target: [], other: Object.fromEntries(chosen) };
+}
+
+function findTicked({ root }: Surroundings, within: string): HTMLInputElement[] {
+	return [...root().querySelectorAll<HTMLInputElement>(`${within} input[type="radio"]:checked`)];
 }

@@ -23,6 +23,7 @@ export function Interview({ props, interview, answers, assessment, onAnswer }: P
 	const end = useRef<HTMLParagraphElement>(null);
 	const { current, held, moves } = interview;
 	const left = assessment.ask.length;
+	const strip = <VerdictStrip props={props} assessment={assessment} />;
 
 	// Only where the reader went on or back, never when an answer or a link brings another question; before the next key,
 	// which would otherwise still meet the card before.
@@ -56,12 +57,14 @@ export function Interview({ props, interview, answers, assessment, onAnswer }: P
 						onAnswer(part);
 					}}
 					onNext={interview.next}
-				/>
+				>
+					{strip}
+				</QuestionCard>
 			)}
 			{left > 0 && (
 				<p class="field-hint questions-left">{left === 1 ? words.leftOne : fillWords(words.left, { count: left })}</p>
 			)}
-			<VerdictStrip props={props} assessment={assessment} />
+			{current === undefined && strip}
 		</section>
 	);
 }

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Answers } from '../../domain/answers/answers.ts';
 import { unknownAnswer } from '../../domain/assess/answer-sheet.ts';
 import { officeQuestion } from '../../domain/condition/evaluate-condition.ts';
@@ -15,10 +15,12 @@ interface Props {
 	legend: RefObject<HTMLLegendElement>;
 	onAnswer: (part: ChangedAnswers) => void;
 	onNext: () => void;
+	/** What stands beside the way on. */
+	children: ComponentChildren;
 }
 
 /** One question with why it is asked. Its answer counts at once; going on is the reader's own step. */
-export function QuestionCard({ props, question, answers, legend, onAnswer, onNext }: Props) {
+export function QuestionCard({ props, question, answers, legend, onAnswer, onNext, children }: Props) {
 	const words = props.words.checker.form;
 	const isOffice = question === officeQuestion;
 	const why = isOffice ? words.officeWhy : (props.texts.questions[question]?.why ?? '');
@@ -47,31 +49,34 @@ export function QuestionCard({ props, question, answers, legend, onAnswer, onNex
 					<AnswerChoice props={props} question={question} answers={answers} onAnswer={onAnswer} />
 				)}
 			</fieldset>
-			<p class="question-actions">
-				{/* One button, so that the focus stays and nothing moves. */}
-				<button type="submit" class={isSaid(answers, question) ? 'button' : 'button quiet'}>
-					{isSaid(answers, question) ? words.next : words.skip}
-				</button>
-				{isSaid(answers, question) && !isOffice && (
-					<button
-						type="button"
-						class="text-button"
-						onClick={() => {
-							// The button is about to go.
-							legend.current?.focus();
-							const { [question]: _, ...other } = answers.other;
-							onAnswer({ other });
-						}}
-					>
-						{words.takeBack}
+			<div class="question-foot">
+				<p class="question-actions">
+					{/* One button, so that the focus stays and nothing moves. */}
+					<button type="submit" class={isSaid(answers, question) ? 'button' : 'button quiet'}>
+						{isSaid(answers, question) ? words.next : words.skip}
 					</button>
-				)}
-			</p>
+					{isSaid(answers, question) && !isOffice && (
+						<button
+							type="button"
+							class="text-button"
+							onClick={() => {
+								// The button is about to go.
+								legend.current?.focus();
+								const { [question]: _, ...other } = answers.other;
+								onAnswer({ other });
+							}}
+						>
+							{words.takeBack}
+						</button>
+					)}
+				</p>
+				{children}
+			</div>
 		</form>
 	);
 }
 
-function AnswerChoice({ props, question, answers, onAnswer }: Omit<Props, 'legend' | 'onNext'>) {
+function AnswerChoice({ props, question, answers, onAnswer }: Omit<Props, 'legend' | 'onNext' | 'children'>) {
 	const texts = props.texts.questions[question]?.answers ?? {};
 	const choices = [
 		...(props.facts.questions[question]?.answers ?? []).map((id) => ({ id, text: texts[id] ?? id })),

@@ -12,6 +12,9 @@ interface Props {
 	onAnswer: (part: ChangedAnswers) => void;
 }
 
+/** What the fields of the wish are called on the page. */
+export const wishName = 'suits';
+
 const wishes = ['direct-bill', 'indirect-reseller'] as const;
 
 /** What the reader would like: kept apart from what is open, since a wish opens nothing. */
@@ -29,7 +32,7 @@ export function SuitsChoice({ props, answers, assessment, onAnswer }: Props) {
 				<label key={id} class="choice">
 					<input
 						type="radio"
-						name="suits"
+						name={wishName}
 						value={id}
 						autocomplete="off"
 						checked={(wish ?? '') === id}

@@ -13,7 +13,7 @@ import type { CheckerProps } from './checker-props.ts';
 import { DisputeSides } from './DisputeSides.tsx';
 import { findWarnings } from './find-warnings.ts';
 import { RequirementItem } from './RequirementItem.tsx';
-import { sayReason } from './say-verdict.ts';
+import { sayAge, sayReason } from './say-verdict.ts';
 
 interface Props {
 	props: CheckerProps;
@@ -28,6 +28,7 @@ export function VerdictCard({ props, type, answers, asOf }: Props) {
 	const { partnerType, verdict, findings } = type;
 	const { name } = texts.types[partnerType];
 	const warnings = findWarnings(type, answers, texts.notYet);
+	const age = sayAge(props, type, asOf);
 	return (
 		<article
 			class="type-card"
@@ -41,11 +42,14 @@ export function VerdictCard({ props, type, answers, asOf }: Props) {
 				<span class="verdict" key={verdict}>
 					{words.verdicts.kinds[verdict]}
 				</span>
-				<Stamp
-					id={`verdict-source-${partnerType}`}
-					citations={type.sources.map((source) => ({ source }))}
-					from={props}
-				/>
+				<span class="verdict-stand">
+					<Stamp
+						id={`verdict-source-${partnerType}`}
+						citations={type.sources.map((source) => ({ source }))}
+						from={props}
+					/>
+					{age !== undefined && <span class="verdict-age">{age}</span>}
+				</span>
 				{answers.other[typeKey] === partnerType && <span class="tag">{words.checker.suits.tag}</span>}
 			</div>
 			<p class="verdict-reason">{sayReason(props, type, asOf)}</p>

@@ -6,7 +6,7 @@ interface Props {
 	assessment: Assessment;
 }
 
-/** The verdicts in brief, at the foot of a phone's screen while the cards are below it. The cards say the same. */
+/** The verdicts in brief, below the way on while the cards are below a phone's screen. The cards say the same. */
 export function VerdictStrip({ props, assessment }: Props) {
 	return (
 		<ul class="verdict-strip" aria-hidden="true">

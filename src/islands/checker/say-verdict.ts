@@ -2,7 +2,7 @@ import type { TypeAssessment } from '../../domain/assess/assess.ts';
 import type { RequirementFinding } from '../../domain/assess/judge-requirements.ts';
 import { dateOf } from '../../domain/claim/edge.ts';
 import { officeQuestion } from '../../domain/condition/evaluate-condition.ts';
-import { compareDay, type Day, lastDayOf } from '../../domain/date/partial-date.ts';
+import { compareDay, type Day, lastDayOf, yearsBetween } from '../../domain/date/partial-date.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate, formatList } from '../../i18n/format-date.ts';
 import type { CheckerProps } from './checker-props.ts';
@@ -14,7 +14,8 @@ export function sayReason(props: CheckerProps, type: TypeAssessment, asOf: Day):
 	const { verdict, decisive, intake } = type;
 	switch (verdict) {
 		case 'open':
-			return type.stage === 'stay' ? reasons.openKept : reasons.open;
+			if (type.stage === 'stay') return reasons.openKept;
+			return hasPassed(decisive) ? reasons.openPassed : reasons.open;
 		case 'missing':
 			return fillWords(reasons.missing, { requirements: listTitles(props, decisive) });
 		case 'undecided':
@@ -38,6 +39,18 @@ export function sayReason(props: CheckerProps, type: TypeAssessment, asOf: Day):
 			return fillWords(reasons.silentNearest, { date: formatDate(nearest, locale) });
 		}
 	}
+}
+
+/** How old the newest source of a verdict is, in words; `undefined` where that is no more than a year. */
+export function sayAge(
+	{ words, sources }: Pick<CheckerProps, 'words' | 'sources'>,
+	{ flags, sources: cited }: Pick<TypeAssessment, 'flags' | 'sources'>,
+	asOf: Day,
+): string | undefined {
+	if (!flags.includes('stale')) return undefined;
+	const { ageOne, ageMany } = words.checker.verdicts;
+	const years = Math.min(...cited.map((id) => yearsBetween(sources[id]?.date ?? asOf, asOf)));
+	return years === 1 ? ageOne : fillWords(ageMany, { years });
 }
 
 /** How a requirement stands. What the vendor has not decided yet is open too, but not for want of an answer. */
@@ -64,6 +77,12 @@ export function listTitles(
 export function questionTextOf({ texts, words }: Pick<CheckerProps, 'texts' | 'words'>, question: string): string {
 	if (question === officeQuestion) return words.checker.form.officeText;
 	return texts.questions[question]?.text ?? question;
+}
+
+/** Whether all that the vendor decides is granted already. */
+function hasPassed(decisive: readonly RequirementFinding[]): boolean {
+	const gates = decisive.filter(({ standing }) => standing === 'gate');
+	return gates.length > 0 && gates.every(({ state }) => state === 'met');
 }
 
 function sayAsked(props: CheckerProps, ask: readonly string[]): string {

@@ -31,7 +31,7 @@ interface State {
 
 const start: State = { held: undefined, passedOver: [], isAskedAgain: false, moves: 0 };
 
-/** Which question is on the card: the most decisive one that is neither answered nor passed over. */
+/** Which question is on the card: the first one asked that is neither answered nor passed over. */
 export function useInterview({ ask }: Assessment, answers: Answers): Interview {
 	const [state, setState] = useState(start);
 	const { held, passedOver, isAskedAgain, moves } = state;

@@ -5,6 +5,8 @@ import { splitChecker } from '../../../src/components/checker/split-checker.ts';
 import { unknownAnswer } from '../../../src/domain/assess/answer-sheet.ts';
 import { assess } from '../../../src/domain/assess/assess.ts';
 import { type Facts, statusQuestion } from '../../../src/domain/assess/rules-of-day.ts';
+import { officeQuestion } from '../../../src/domain/condition/evaluate-condition.ts';
+import { listAsked } from '../../../src/domain/requirement/list-asked.ts';
 import { addRest } from '../../../src/islands/rest/add-rest.ts';
 import { answering, program, ruleDays } from '../../support/program.ts';
 
@@ -57,6 +59,25 @@ describe('the checker before its rest', () => {
 			const sources = cited.flatMap(({ citations }) => citations.map(({ source }) => source));
 			expect(sources.filter((id) => props.sources[id] === undefined)).toEqual([]);
 		}
+	});
+
+	test('has the words of every question that it can ask, and not of those that only former rules ask', () => {
+		const worded = Object.keys(props.texts.questions);
+		fc.assert(
+			fc.property(answers, fc.constantFrom(...days), (given, asOf) => {
+				const { ask } = assess(known, given, asOf);
+				expect(ask.filter((question) => !worded.includes(question))).toEqual([]);
+			}),
+		);
+		const unasked = Object.keys(whole.texts.questions).filter((question) => !worded.includes(question));
+		const asked = Object.values(props.facts.requirements).flatMap(listAsked);
+		expect(unasked).not.toEqual([]);
+		expect(unasked.filter((question) => asked.includes(question))).toEqual([]);
+	});
+
+	test('has the members of blocs only where some rule asks for an office', () => {
+		const isAsked = Object.values(props.facts.requirements).flatMap(listAsked).includes(officeQuestion);
+		expect(Object.keys(props.facts.blocs).length > 0).toBe(isAsked);
 	});
 
 	test('has all with its rest, in the same order', () => {

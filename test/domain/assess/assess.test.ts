@@ -249,3 +249,10 @@ test('answers that change nothing on the day are named', () => {
 test('where the company stands is asked first', () => {
 	expect(assess(program, answering({}), '2026-11-20').ask[0]).toBe('csp-status');
 });
+
+test('a newcomer is asked what it can tell today before how the vendor has decided', () => {
+	const { ask } = assess(program, answering({ 'csp-status': 'new' }), '2026-11-20');
+	expect(ask.slice(0, 2)).toEqual(['partner-id', 'signing-authority']);
+	// More verdicts hang on the vetting than on most of these, but nobody knows it before applying.
+	expect(ask.slice(ask.indexOf('vetting'))).toEqual(['vetting', 'assessment', 'nomination', 'lost-authorization']);
+});

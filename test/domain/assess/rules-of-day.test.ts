@@ -44,6 +44,15 @@ describe('what holds on a day', () => {
 		expect(asking.enroll.get('also')).toEqual(new Set([late, twin]));
 	});
 
+	test('tells what the company sees to itself from what the vendor alone decides', () => {
+		const ownOn = (day: string, ...more: (typeof late)[]) =>
+			rulesOfDay(inventFacts({ requirements: [...requirements, ...more] }), day).own;
+		expect(ownOn('2020-12-31')).toEqual(new Set(['early', 'late']));
+		expect(ownOn('2021-01-01')).toEqual(new Set(['late']));
+		const elsewhere = inventRequirement('elsewhere', { partnerType: 'distributor', requires: answered('refused') });
+		expect(ownOn('2021-01-01', elsewhere)).toEqual(new Set(['late', 'refused']));
+	});
+
 	test('knows the standings and the members of blocs', () => {
 		const members = [
 			{ code: 'DE', from: '2010-01-01' },

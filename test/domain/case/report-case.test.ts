@@ -41,6 +41,13 @@ describe('the report of a case', () => {
 		expect(reportCase(facts, answers, '2020-06-01').problems).toEqual([]);
 	});
 
+	test('names the partner type that the company would like to be, where it names one', () => {
+		const wishing = (type: string) => reportCase(facts, { ...answers, other: { type } }, '2020-06-01').wish;
+		expect(wishing('direct-bill')).toBe('direct-bill');
+		expect(wishing('emperor')).toBeUndefined();
+		expect(Object.keys(report)).not.toContain('wish');
+	});
+
 	test('judges every office with every place of customers, office by office', () => {
 		const told = { tableDate: '2020-01-01', sources: ['table'], flags: [] };
 		expect(report.places).toEqual([

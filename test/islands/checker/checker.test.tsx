@@ -103,6 +103,17 @@ describe('verdicts', () => {
 		).toBe('unmet');
 	});
 
+	test('wear the age of their newest source beside its date, where that is over a year', async () => {
+		const ageOf = (type: string) => card(type).querySelector('.verdict-line .verdict-age')?.textContent;
+		await renderChecker('v=1&csp-status=new');
+		expect(ageOf('cloud-germany')).toBe('5 years old');
+		await renderChecker('v=1&csp-status=new', 'zh-TW');
+		expect(ageOf('cloud-germany')).toBe('5 年前的資料');
+		await renderChecker('v=1&csp-status=new&date=2018-03-01');
+		expect(card('direct-bill').dataset['verdict']).toBe('closed');
+		expect(ageOf('direct-bill')).toBeUndefined();
+	});
+
 	test('of another day are by the rules of that day', async () => {
 		await renderChecker('v=1&csp-status=new&date=2018-03-01');
 		expect(card('direct-bill').dataset['verdict']).toBe('closed');
@@ -175,16 +186,52 @@ describe('questions', () => {
 		expect(find('[data-answered="csp-status"]')?.dataset['idle']).toBeUndefined();
 	});
 
-	test('an answer chosen before the script was there counts', async () => {
-		const root = document.createElement('main');
-		root.innerHTML = renderToString(<Checker {...sampleProps('en')} />);
-		document.body.append(root);
-		history.replaceState(null, '', location.pathname);
-		(find('input[value="new"]') as HTMLInputElement).checked = true;
-		hydrate(<Checker {...sampleProps('en')} />, root);
-		await vi.waitUntil(() => location.hash === '#v=1&csp-status=new');
-		await settle();
-		expect(find('[data-answered="csp-status"]')).not.toBeNull();
+	describe('that are answered before the script is there', () => {
+		/** Prints the checker as a page does, lets the reader tick, and only then wakes it. */
+		async function wakeAfter(field?: string, answer?: string): Promise<void> {
+			const root = document.createElement('main');
+			root.innerHTML = renderToString(<Checker {...sampleProps('en')} />);
+			document.body.append(root);
+			history.replaceState(null, '', location.pathname);
+			if (field !== undefined) {
+				const input = find(`${field} input[value="${answer}"]`) as HTMLInputElement;
+				input.checked = true;
+				input.focus();
+			}
+			hydrate(<Checker {...sampleProps('en')} />, root);
+			await vi.waitUntil(() => find('.checker[data-ready]') !== null);
+			await settle();
+		}
+
+		test('count at once, are told, and stay on the card with the focus until the reader goes on', async () => {
+			await wakeAfter('.question-card', 'new');
+			expect(location.hash).toBe('#v=1&csp-status=new');
+			expect(find('[data-answered="csp-status"]')).not.toBeNull();
+			expect(announced()).toContain('Direct bill partner: Something is missing');
+			expect(current()).toBe('csp-status');
+			expect((document.activeElement as HTMLInputElement).value).toBe('new');
+			expect(find('form[data-question] input:checked')?.getAttribute('value')).toBe('new');
+			await goOn();
+			expect(current()).not.toBe('csp-status');
+			expect(document.activeElement?.localName).toBe('legend');
+		});
+
+		test('leave the question open where none is ticked', async () => {
+			await wakeAfter();
+			expect(location.hash).toBe('');
+			expect(announced()).toBe('');
+			await press('Skip this question');
+			expect(current()).not.toBe('csp-status');
+		});
+
+		test('keep the wish too, which answers no question', async () => {
+			await wakeAfter('.suits', 'direct-bill');
+			expect(location.hash).toBe('#v=1&type=direct-bill');
+			expect(card('direct-bill').querySelector('.tag')).not.toBeNull();
+			expect(current()).toBe('csp-status');
+			await goOn();
+			expect(current()).not.toBe('csp-status');
+		});
 	});
 });
 

@@ -33,6 +33,7 @@ export const inventedProps = {
 			kinds: { open: 'Open', missing: 'Missing', undecided: 'Undecided', waiting: 'Waiting', silent: 'Silent' },
 			reasons: {
 				open: 'You may.',
+				openPassed: 'You are in.',
 				openKept: 'You may stay.',
 				missing: 'Missing: {requirements}.',
 				waiting: 'Waiting: {gates}.',
@@ -47,6 +48,8 @@ export const inventedProps = {
 		checker: {
 			form: { officeText: 'Where are you?', unknown: 'I don’t know' },
 			verdicts: {
+				ageOne: 'A year.',
+				ageMany: 'Years: {years}.',
 				undecidedOne: 'One: {question}',
 				undecidedMany: '{count}: {question}',
 				pending: 'under way',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listTitles, questionTextOf, sayReason, sayState } from '../../../src/islands/checker/say-verdict.ts';
+import { listTitles, questionTextOf, sayAge, sayReason, sayState } from '../../../src/islands/checker/say-verdict.ts';
 import { inventIntake } from '../../support/invented.ts';
 import { inventAssessment, inventFinding, inventedProps as props } from './invented-checker.ts';
 
@@ -11,6 +11,16 @@ describe('the reason of a verdict', () => {
 	test('is that nothing is missing, said otherwise to those who are in already', () => {
 		expect(reasonOf({ verdict: 'open' })).toBe('You may.');
 		expect(reasonOf({ verdict: 'open', stage: 'stay' })).toBe('You may stay.');
+	});
+
+	test('is no longer that the vendor decides once all that it decides is granted', () => {
+		const gate = (state: 'met' | 'open') => inventFinding('vetting', { standing: 'gate', state });
+		const own = inventFinding('contract', { state: 'met' });
+		expect(reasonOf({ verdict: 'open', decisive: [own, gate('met')] })).toBe('You are in.');
+		expect(reasonOf({ verdict: 'open', decisive: [own, gate('met'), gate('open')] })).toBe('You may.');
+		// Where no source names a gate, the vendor still decides.
+		expect(reasonOf({ verdict: 'open', decisive: [own] })).toBe('You may.');
+		expect(reasonOf({ verdict: 'open', stage: 'stay', decisive: [gate('met')] })).toBe('You may stay.');
 	});
 
 	test('names what is missing and what the vendor decides', () => {
@@ -93,4 +103,23 @@ test.each([
 	['nameless', 'nameless'],
 ])('the question %s is worded', (question, text) => {
 	expect(questionTextOf(props, question)).toBe(text);
+});
+
+describe('the age of what a verdict rests on', () => {
+	const ageOf = (ids: string[], asOf: string, flags: ('stale' | 'inferred')[] = ['stale']) =>
+		sayAge(props, inventAssessment({ sources: ids, flags }), asOf);
+
+	test('is that of the newest source, in whole years', () => {
+		expect(ageOf(['intake'], '2021-01-02')).toBe('A year.');
+		expect(ageOf(['intake'], '2021-12-31')).toBe('A year.');
+		expect(ageOf(['intake'], '2022-01-01')).toBe('Years: 2.');
+		expect(ageOf(['intake', 'page'], '2026-01-30')).toBe('A year.');
+		// A month counts by its last day.
+		expect(ageOf(['page', 'intake'], '2026-01-31')).toBe('Years: 2.');
+	});
+
+	test('is told only where the newest is over a year old', () => {
+		expect(ageOf(['intake'], '2020-06-01', [])).toBeUndefined();
+		expect(ageOf(['intake'], '2024-06-01', ['inferred'])).toBeUndefined();
+	});
 });
