@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Puts the stylesheet of each guide page into the page. Nothing is painted before the styles are there: readers who
- * come by a link would wait for one more way to the host and back. Other pages share the file, which is kept.
+ * Puts the stylesheets of each guide page into the page. Nothing is painted before the styles are there: readers who
+ * come by a link would wait for one more way to the host and back. Other pages share their file, which is kept.
  */
 export function guideStyles(): AstroIntegration {
 	let base = '';
@@ -16,19 +16,18 @@ export function guideStyles(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				base = config.base.replace(/\/$/, '');
 			},
-			'astro:build:done': async ({ dir }) => {
+			'astro:build:done': ({ dir }) => {
 				const folder = fileURLToPath(dir);
-				const paths = await readdir(folder, { recursive: true });
-				const styles = new Map<string, Promise<string>>();
-				for (const path of paths.filter((each) => /^[^/\\]+[/\\]guide[/\\].*\.html$/.test(each))) {
-					const html = await readFile(join(folder, path), 'utf8');
-					const [link, href] = /<link rel="stylesheet" href="([^"]+)">/.exec(html) ?? [];
-					if (link === undefined || href === undefined || html.split('rel="stylesheet"').length !== 2) {
-						throw new Error(`guide-styles: ${path} should link to one stylesheet.`);
-					}
-					const style = styles.get(href) ?? readFile(join(folder, href.slice(base.length)), 'utf8');
+				const styles = new Map<string, string>();
+				const read = (href: string) => {
+					const style = styles.get(href) ?? readFileSync(join(folder, href.slice(base.length)), 'utf8').trim();
 					styles.set(href, style);
-					await writeFile(join(folder, path), inlineStyle(html, link, (await style).trim()));
+					return style;
+				};
+				for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+					if (!/^[^/\\]+[/\\]guide[/\\].*\.html$/.test(path)) continue;
+					const file = join(folder, path);
+					writeFileSync(file, inlineStyles(readFileSync(file, 'utf8'), read));
 				}
 			},
 		},
@@ -36,17 +35,23 @@ export function guideStyles(): AstroIntegration {
 }
 
 /**
- * The page with the style in place of the link, and with its hash in the page's policy.
+ * The page with its styles in place of the links to them, and with their hash in its policy.
  *
- * @throws where the style refers to other files, whose addresses would mean others inside a page
+ * @param read gives the stylesheet of an address
+ * @throws where a page has no stylesheet or a style refers to other files, whose addresses would mean others inside a page
  */
-export function inlineStyle(html: string, link: string, style: string): string {
-	if (/url\((?!["']?(?:data:|#))|@import/.test(style))
-		throw new Error('guide-styles: the stylesheet refers to other files.');
+export function inlineStyles(html: string, read: (href: string) => string): string {
+	const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)];
+	const style = links.map(([, href = '']) => read(href)).join('');
+	if (style === '') throw new Error('guide-styles: a guide page links to no stylesheet.');
+	if (/url\((?!["']?(?:data:|#))|@import/.test(style)) {
+		throw new Error('guide-styles: a stylesheet of the guide refers to other files.');
+	}
 	const hash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
-	const allowed = html.replace(
-		/(http-equiv="content-security-policy"[^>]*style-src [^;"]*)/,
-		(policy) => `${policy} ${hash}`,
-	);
-	return allowed.replace(link, () => `<style>${style}</style>`);
+	const first = links[0]?.index;
+	return html
+		.replace(/<link rel="stylesheet" href="[^"]+">/g, (_, at: number) =>
+			at === first ? `<style>${style}</style>` : '',
+		)
+		.replace(/(http-equiv="content-security-policy"[^>]*style-src [^;"]*)/, (policy) => `${policy} ${hash}`);
 }
