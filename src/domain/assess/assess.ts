@@ -18,7 +18,7 @@ export interface Assessment {
 	asOf: Day;
 	/** In the order in which the guide lists them. */
 	partnerTypes: TypeAssessment[];
-	/** Questions that can still change some verdict: what the company sees to first, and of that the most decisive. */
+	/** Questions that can still change some verdict, the most decisive first (`order-questions.ts`). */
 	ask: string[];
 	/** Questions that are answered but whose answers change nothing on this day. */
 	idle: string[];

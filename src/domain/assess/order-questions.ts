@@ -3,9 +3,10 @@ import type { TypeJudgment } from './judge-type.ts';
 import { type Facts, type RulesOfDay, statusQuestion } from './rules-of-day.ts';
 
 /**
- * The questions that can still change some verdict. First where the company stands, since it chooses the rules; then
- * what the company sees to, which it can tell today, before what the vendor alone decides, which can only be waited for.
- * Within each, those on which most verdicts hang; the order of the data decides between equals.
+ * The questions that can still change some verdict, the most decisive first: where the company stands, since it chooses
+ * the rules; what the company sees to, since the lack of it is missing today; then what the vendor alone decides, which
+ * most companies can only wait for. Within each, those on which most verdicts hang; the order of the data decides
+ * between equals.
  */
 export function orderQuestions(
 	facts: Pick<Facts, 'questions'>,

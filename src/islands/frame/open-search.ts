@@ -22,7 +22,7 @@ async function open({ dataset, nextElementSibling: status }: HTMLButtonElement, 
 			import('../search/open-dialog.tsx'),
 			fetch(dataset['searchHelp'] as string).then((response) => response.json()),
 		]);
-		await openDialog(equipment, query);
+		openDialog(equipment, query);
 		clearTimeout(waiting);
 		say();
 	} catch {
