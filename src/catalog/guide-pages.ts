@@ -32,6 +32,11 @@ export const guideGroups = [
 
 export const guidePageIds: readonly string[] = guideGroups.flatMap(({ pages }) => pages);
 
+/** The page at an address without its language part: `/guide/direct-bill/` → `direct-bill`; empty outside of the guide. */
+export function pageAt(path: string): string {
+	return /^\/guide\/(.+)\/$/.exec(path)?.[1] ?? '';
+}
+
 /** The page that a page stands below: `direct-bill/history` → `direct-bill`. */
 export function pageAbove(page: string): string | undefined {
 	const slash = page.lastIndexOf('/');
@@ -41,4 +46,9 @@ export function pageAbove(page: string): string | undefined {
 /** The page that tells the past of a page: `direct-bill` → `direct-bill/history`. */
 export function historyOf(page: string): string | undefined {
 	return guidePageIds.find((each) => each === `${page}/history`);
+}
+
+/** Whether the whole page is history: found, but after today's rules. */
+export function isHistory(page: string): boolean {
+	return guideGroups.some(({ id, pages }) => id === 'history' && pages.some((each) => each === page));
 }

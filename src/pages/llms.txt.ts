@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { wordsOf } from '../catalog/catalog.ts';
-import { guideGroups } from '../catalog/guide-pages.ts';
+import { guidePageIds, isHistory } from '../catalog/guide-pages.ts';
 import { type Locale, locales, localeTraits, referenceLocale } from '../i18n/locales.ts';
 import { localizePath } from '../i18n/paths.ts';
 import { dataFiles } from '../reuse/data/data-files.ts';
@@ -12,8 +12,10 @@ import { writeModelList } from '../reuse/write-model-list.ts';
 export const GET: APIRoute = async () => {
 	const docs = new Map((await getCollection('docs')).map(({ id, data }) => [id, data]));
 	const { site, data } = wordsOf(referenceLocale);
-	const linksOf = (locale: Locale, isHistory: boolean) =>
-		pagesOf(isHistory).flatMap((id) => {
+	const past = guidePageIds.filter(isHistory);
+	const today = guidePageIds.filter((id) => !isHistory(id));
+	const linksOf = (locale: Locale, pages: readonly string[]) =>
+		pages.flatMap((id) => {
 			const doc = docs.get(`${locale}/guide/${id}`) ?? docs.get(`${referenceLocale}/guide/${id}`);
 			const address = siteAddress(`${localizePath(locale, `/guide/${id}`)}.md`);
 			return doc === undefined ? [] : [{ name: doc.title, address, text: doc.description }];
@@ -32,10 +34,10 @@ export const GET: APIRoute = async () => {
 			notes: [site.independent, site.check, data.citations],
 			groups: [
 				...locales.flatMap((locale) => [
-					{ name: `${wordsOf(locale).site.guide} (${localeTraits[locale].name})`, links: linksOf(locale, false) },
+					{ name: `${wordsOf(locale).site.guide} (${localeTraits[locale].name})`, links: linksOf(locale, today) },
 					{
 						name: `${wordsOf(locale).guideGroups.history} (${localeTraits[locale].name})`,
-						links: linksOf(locale, true),
+						links: linksOf(locale, past),
 					},
 				]),
 				{ name: data.title, links: files },
@@ -43,7 +45,3 @@ export const GET: APIRoute = async () => {
 		}),
 	);
 };
-
-function pagesOf(isHistory: boolean): readonly string[] {
-	return guideGroups.filter(({ id }) => (id === 'history') === isHistory).flatMap(({ pages }) => pages);
-}

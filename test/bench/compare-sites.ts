@@ -14,7 +14,8 @@ import { countPages } from './run-measured.ts';
 import { type PackedSite, servePacked } from './serve-packed.ts';
 
 const runs = Math.max(5, Number(process.env['RUNS'] ?? 7));
-const guide = '/zh-tw/guide/direct-bill/';
+/** The longest of all. */
+const guide = '/zh-tw/guide/indirect-reseller/';
 /** A name of the trade, which the guide knows without its index, and a word that only the index knows. */
 const searches = [
 	{ path: guide, word: '經銷商', what: 'zh-TW, a name' },

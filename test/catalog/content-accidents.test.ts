@@ -343,7 +343,7 @@ const accidents: Accident[] = [
 	{
 		name: 'a guide page that does not exist',
 		change: edit(`${data}/partner-types/cloud-germany.yaml`, 'guide: [cloud-germany]', 'guide: [germany]'),
-		says: `${data}/partner-types/cloud-germany.yaml › guide: "germany" is no page of the guide. The pages are overview, before-you-begin, indirect-reseller, partner-agreement, connect-with-a-distributor, direct-bill, direct-to-indirect, distributor, verification, account-setup, markets-and-currencies, selling-rules, stay-authorized, incentives, cloud-germany.`,
+		says: `${data}/partner-types/cloud-germany.yaml › guide: "germany" is no page of the guide. The pages are overview, before-you-begin, indirect-reseller, partner-agreement, connect-with-a-distributor, direct-bill, direct-to-indirect, distributor, verification, account-setup, markets-and-currencies, selling-rules, stay-authorized, incentives, cloud-germany, indirect-reseller/history, direct-bill/history, markets-and-currencies/history, stay-authorized/history.`,
 	},
 
 	// Words

@@ -4,8 +4,10 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../src/catalog/catalog.ts';
+import { historyOf, pageAt } from '../../src/catalog/guide-pages.ts';
 import { fillWords } from '../../src/i18n/fill-words.ts';
 import { locales, localeTraits } from '../../src/i18n/locales.ts';
+import { readDocs } from '../support/docs.ts';
 import { requireSite } from '../support/site.ts';
 import { newSitePage } from '../support/site-browser.ts';
 import { termsEverywhere, termsOf } from './search-terms.ts';
@@ -51,6 +53,27 @@ describe.each(locales)('the search on the %s pages', (locale) => {
 		expect(terms.length).toBeGreaterThanOrEqual(60);
 		expect(missed).toEqual([]);
 		expect(problems).toEqual([]);
+		await close();
+	});
+
+	test('leads to a page of today before the page of its past', async () => {
+		const { page, open, close } = await newSitePage();
+		await open(`/${segment}/`);
+		await openSearch(page);
+		const wrong: string[] = [];
+		let pasts = 0;
+		for (const doc of readDocs().filter((each) => each.locale === locale)) {
+			const past = historyOf(pageAt(`/${doc.id}/`));
+			if (past === undefined) continue;
+			const today = `/${segment}/${doc.id}/`;
+			const query = String(doc.frontmatter['nav']);
+			const found = (await findPages(page, query)).map((href) => href.replace(/#.*/, ''));
+			const [first, second] = [found.indexOf(today), found.indexOf(`/${segment}/guide/${past}/`)];
+			if (second !== -1) pasts++;
+			if (first === -1 || (second !== -1 && second < first)) wrong.push(`${query}: ${found.join(' ')}`);
+		}
+		expect(pasts).toBeGreaterThan(1);
+		expect(wrong).toEqual([]);
 		await close();
 	});
 

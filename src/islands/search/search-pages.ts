@@ -124,13 +124,13 @@ export function mergeResults<Result extends Pick<PagefindResult, 'id' | 'score'>
 }
 
 /**
- * Pages whose title says what was looked for come first, which Pagefind cannot know of Chinese ones; last
- * the places of which only a fact says it, since their names and aliases stand above the first heading.
+ * Pages whose title says what was looked for come first, which Pagefind cannot know of Chinese ones, but those of its past
+ * behind the page of today; last the places of which only a fact says it, since their names and aliases stand above the first heading.
  */
 function rank(page: PagefindPage, phrases: readonly string[]): number {
-	if (saysOneOf(titleOf(page), phrases)) return 0;
-	const isPlace = page.filters.part?.includes('place') === true;
-	return isPlace && page.sub_results.every(({ anchor }) => anchor !== undefined) ? 2 : 1;
+	const isOf = (part: string) => page.filters.part?.includes(part) === true;
+	if (saysOneOf(titleOf(page), phrases) && !isOf('history')) return 0;
+	return isOf('place') && page.sub_results.every(({ anchor }) => anchor !== undefined) ? 2 : 1;
 }
 
 /** The page as a whole where its title says what was looked for, else its best part; and two other parts. */

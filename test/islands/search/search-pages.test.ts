@@ -40,6 +40,7 @@ function page(
 
 function partOf(url: string): PagefindPage['filters'] {
 	if (url.includes('/markets/')) return { part: ['place'] };
+	if (url.endsWith('/history/')) return { part: ['history'] };
 	return url.includes('/glossary/') ? { part: ['glossary'] } : {};
 }
 
@@ -92,6 +93,18 @@ describe('the pages that a query finds', () => {
 			},
 		];
 		expect(mergeResults(lists).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+	});
+
+	test('come before the page of their past, though its title says it too', async () => {
+		const past = page('/en/a/history/', 'markets: how it was', ['markets: how it was', '<mark>markets</mark>', 1]);
+		const now = page('/en/a/', 'All about markets', ['All about markets', '<mark>markets</mark>', 1]);
+		const other = page('/en/b/', 'Other', ['Other', '<mark>markets</mark>', 1]);
+		const found: [PagefindPage, number][] = [
+			[past, 3],
+			[other, 2],
+			[now, 1],
+		];
+		expect(await hrefs(indexOf({ markets: found }), 'markets')).toEqual(['/en/a/', '/en/a/history/', '/en/b/']);
 	});
 
 	test('come first where their title says it', async () => {
