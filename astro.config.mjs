@@ -13,14 +13,16 @@ import { licenses } from './src/integrations/licenses.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { offline } from './src/integrations/offline.ts';
+import { preactGroup } from './src/integrations/preact-group.ts';
 import { previews } from './src/integrations/previews.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { smallPreload } from './src/integrations/small-preload.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
+import { placeholderSite } from './src/reuse/placeholder-site.ts';
 
 /** Where the site will stand; only canonical addresses and language twins need it. */
-const site = process.env.SITE ?? 'https://csp-enrollment-guide.example';
+const site = process.env.SITE ?? placeholderSite;
 /** What the host puts before every address, such as `/guide`. */
 const base = process.env.BASE_PATH ?? '/';
 
@@ -82,8 +84,7 @@ export default defineConfig({
 							// Every page names its script, and Astro names one after its component, its place in it and its language.
 							entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
 							codeSplitting: {
-								// Which the search has in common with the islands; of the rest each page takes what it needs.
-								groups: [{ name: 'preact', test: /node_modules[\\/]preact/ }],
+								groups: [preactGroup],
 							},
 						},
 					},

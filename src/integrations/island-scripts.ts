@@ -4,9 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-
-/** Of all that pages share, this alone stays a file of its own: the search needs it too. */
-const shared = /^preact\./;
+import { preactGroup } from './preact-group.ts';
 
 /**
  * Puts the script of each page with an island into one file. What islands share would come in nine small ones, which
@@ -22,21 +20,30 @@ export function islandScripts(): AstroIntegration {
 				const pages = (await listFiles(folder, '.html')).map((path) => join(folder, path));
 				// Of each page only the names of its scripts are kept: all pages at once would be the memory of the build.
 				const named = new Map<string, Set<string>>();
-				const entries = new Set<string>();
+				const islandPages = new Map<string, string[]>();
 				for (const page of pages) {
 					const html = await readFile(page, 'utf8');
 					named.set(page, listNames(html));
 					if (!html.includes('class="island"')) continue;
-					for (const [, file = ''] of html.matchAll(/\/_astro\/([^"/]+\.js)"/g)) entries.add(file);
+					islandPages.set(
+						page,
+						[...html.matchAll(/\/_astro\/([^"/]+\.js)"/g)].map(([, file = '']) => file),
+					);
 				}
 				const renamed = new Map<string, string>();
-				for (const entry of entries) {
+				/** Those that stand beside Preact, as the script of an island does. */
+				const ofIslands = new Set<string>();
+				for (const entry of new Set([...islandPages.values()].flat())) {
 					if (!importsOthers(await readFile(join(assets, entry), 'utf8'))) continue;
-					const code = await bundle(join(assets, entry));
+					const { code, imports } = await bundle(join(assets, entry));
+					if (imports.some(isShared)) ofIslands.add(entry);
 					const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
 					const name = `${entry.split('.')[0]}.${hash}.js`;
 					await writeFile(join(assets, name), code);
 					renamed.set(entry, name);
+				}
+				for (const [page, scripts] of islandPages) {
+					if (!scripts.some((script) => ofIslands.has(script))) throw new Error(describeFailure(page, scripts));
 				}
 				for (const [page, names] of named) {
 					if (![...renamed.keys()].some((entry) => names.has(entry))) continue;
@@ -58,7 +65,16 @@ export function islandScripts(): AstroIntegration {
 
 const importsOthers = (code: string) => /\bfrom"\.\//.test(code);
 
-async function bundle(entry: string): Promise<string> {
+/** Of all that pages share, this alone stays a file of its own: the search needs it too. */
+const isShared = (path: string) => basename(path).startsWith(`${preactGroup.name}.`);
+
+/** Said rather than passed over: the site would work, and each page with an island ask for ten files more. */
+function describeFailure(page: string, scripts: readonly string[]): string {
+	const named = scripts.length === 0 ? 'names no script' : `has ${scripts.join(', ')}`;
+	return `${page} has an island, but none of its scripts could be put into one file beside Preact: it ${named}. Either the bundler writes imports in another way than importsOthers of src/integrations/island-scripts.ts expects, or Preact is no file of the name in src/integrations/preact-group.ts.`;
+}
+
+async function bundle(entry: string): Promise<{ code: string; imports: readonly string[] }> {
 	const result = await build({
 		configFile: false,
 		logLevel: 'warn',
@@ -69,7 +85,7 @@ async function bundle(entry: string): Promise<string> {
 			target: 'esnext',
 			rolldownOptions: {
 				input: entry,
-				external: (id) => shared.test(basename(id)),
+				external: isShared,
 				makeAbsoluteExternalsRelative: false,
 				output: { format: 'es' },
 			},
@@ -77,7 +93,7 @@ async function bundle(entry: string): Promise<string> {
 	});
 	const [chunk] = 'output' in result ? result.output : [];
 	if (chunk?.type !== 'chunk') throw new Error(`${entry} could not be put into one file.`);
-	return chunk.code;
+	return chunk;
 }
 
 /** Deletes the scripts that no page names, nor any other script. */

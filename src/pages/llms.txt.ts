@@ -8,10 +8,10 @@ import { dataFiles } from '../reuse/data/data-files.ts';
 import { siteAddress } from '../reuse/site-address.ts';
 import { writeModelList } from '../reuse/write-model-list.ts';
 
-/** The pages of the guide as Markdown, language by language, those of the past apart, and the facts as files. */
+/** The pages of the guide as Markdown, language by language, those of the past apart, the facts as files, and the tools for other sites. */
 export const GET: APIRoute = async () => {
 	const docs = new Map((await getCollection('docs')).map(({ id, data }) => [id, data]));
-	const { site, data } = wordsOf(referenceLocale);
+	const { site, data, embed } = wordsOf(referenceLocale);
 	const past = guidePageIds.filter(isHistory);
 	const today = guidePageIds.filter((id) => !isHistory(id));
 	const linksOf = (locale: Locale, pages: readonly string[]) =>
@@ -27,6 +27,11 @@ export const GET: APIRoute = async () => {
 			text: data[name],
 		}),
 	);
+	const tools = {
+		name: embed.page.title,
+		address: siteAddress(localizePath(referenceLocale, '/embed/')),
+		text: embed.page.lead,
+	};
 	return new Response(
 		writeModelList({
 			name: site.name,
@@ -40,7 +45,7 @@ export const GET: APIRoute = async () => {
 						links: linksOf(locale, past),
 					},
 				]),
-				{ name: data.title, links: files },
+				{ name: data.title, links: [...files, tools] },
 			],
 		}),
 	);

@@ -241,13 +241,13 @@ const accidents: Accident[] = [
 	{
 		name: 'a period that begins before the last one ends',
 		change: edit(`${data}/requirements/direct-bill-revenue-2025.yaml`, 'from: "2025-10-01"', 'from: "2025-09-01"'),
-		says: `${data}/requirements/direct-bill-revenue-2025.yaml › from: the period from 2025-09-01 overlaps the one until 2025-10-01. Let the first end where the second begins.`,
+		says: `${data}/requirements/direct-bill-revenue-2025.yaml › from: the period from 2025-09-01 overlaps the one until 2025-10-01 in ${data}/requirements/direct-bill-revenue-2020.yaml. Let the first end where the second begins.`,
 		at: 'from: "2025-09-01"',
 	},
 	{
 		name: 'a gap between two requirements of a series',
 		change: edit(`${data}/requirements/direct-bill-revenue-2025.yaml`, 'from: "2025-10-01"', 'from: "2025-11-01"'),
-		says: `${data}/requirements/direct-bill-revenue-2025.yaml › from: nothing is said from 2025-10-01 to 2025-11-01. Move one of the dates, or say gapBefore: not-asked or gapBefore: unknown.`,
+		says: `${data}/requirements/direct-bill-revenue-2025.yaml › from: nothing is said from 2025-10-01, where ${data}/requirements/direct-bill-revenue-2020.yaml ends, to 2025-11-01. Move one of the dates, or say gapBefore: not-asked or gapBefore: unknown.`,
 		at: 'from: "2025-11-01"',
 	},
 	{
@@ -259,7 +259,7 @@ const accidents: Accident[] = [
 	{
 		name: 'a period without an end before the next',
 		change: edit(`${data}/requirements/direct-bill-revenue-2020.yaml`, /^until: .*\n/m, ''),
-		says: `${data}/requirements/direct-bill-revenue-2025.yaml › from: the period from 2025-10-01 begins while the one from 2020-10-29 has no end. Give the earlier one an until.`,
+		says: `${data}/requirements/direct-bill-revenue-2025.yaml › from: the period from 2025-10-01 begins while the one from 2020-10-29 in ${data}/requirements/direct-bill-revenue-2020.yaml has no end. Give the earlier one an until.`,
 		at: 'from: "2025-10-01"',
 	},
 	{

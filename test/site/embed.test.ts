@@ -11,6 +11,7 @@ import { previousFiles } from '../../src/hosting/keep-previous.ts';
 import { fillWords } from '../../src/i18n/fill-words.ts';
 import { type Locale, locales, localeTraits } from '../../src/i18n/locales.ts';
 import { answersKey, checklistKey } from '../../src/islands/storage/storage-keys.ts';
+import { placeholderSite } from '../../src/reuse/placeholder-site.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { requireSite } from '../support/site.ts';
 import { newSitePage, type SitePage } from '../support/site-browser.ts';
@@ -224,6 +225,22 @@ describe('the answers', () => {
 	});
 });
 
+test.each(locales)('a link that is copied from an element leads to the guide, and says so, in %s', async (locale) => {
+	const allowed = await newSitePage({ permissions: ['clipboard-read', 'clipboard-write'] });
+	const { answers } = wordsOf(locale).embed;
+	for (const island of ['market-lookup', 'checker']) {
+		await allowed.page.goto(
+			hostPage(`<csp-${island} lang="${locale}" answers="${newcomer}&amp;office=TW"></csp-${island}>`),
+		);
+		await allowed.page.getByRole('button', { name: answers.copy, exact: true }).click();
+		await allowed.page.getByText(answers.copied).waitFor();
+		const copied = await allowed.page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toContain(`${inject('guideUrl')}/${localeTraits[locale].segment}/`);
+	}
+	expect(allowed.problems).toEqual([]);
+	await allowed.close();
+});
+
 describe('the language', () => {
 	test.each([
 		['<div lang="zh-Hant"><csp-checker></csp-checker></div>', 'zh-TW', null],
@@ -281,6 +298,34 @@ describe('what the guide cannot send', () => {
 		// The browser tells of the request that this test has stopped.
 		expect(site.problems.splice(0).filter((each) => !/checker\..+failed|ERR_FAILED/.test(each))).toEqual([]);
 	});
+
+	test.each(locales)(
+		'because the policy of the page refuses it is told in %s with what that has to allow, and nobody listens on',
+		async (locale) => {
+			await page.addInitScript(() => {
+				const counts = { add: 0, remove: 0 };
+				Object.defineProperty(globalThis, 'counts', { value: counts });
+				for (const name of ['add', 'remove'] as const) {
+					const act = document[`${name}EventListener`];
+					document[`${name}EventListener`] = (...all: unknown[]) => {
+						if (all[0] === 'securitypolicyviolation') counts[name] += 1;
+						(act as (...all: unknown[]) => void).apply(document, all);
+					};
+				}
+			});
+			const { embed, site: said } = wordsOf(locale);
+			await page.goto(`${hostPage(`<csp-checker lang="${locale}"></csp-checker>`)}&without=connect-src`);
+			const alert = page.locator('csp-checker [role="alert"]');
+			await alert.waitFor();
+			expect(await alert.locator('p').first().innerText()).toBe(
+				fillWords(embed.element.refused, { name: said.name, origin: inject('guideUrl') }),
+			);
+			const counts = await page.evaluate(() => (globalThis as unknown as { counts: object }).counts);
+			expect(counts).toEqual({ add: 1, remove: 1 });
+			// The browser itself tells of what it refused.
+			expect(site.problems.splice(0).filter((each) => !/connect-src|Content Security Policy/.test(each))).toEqual([]);
+		},
+	);
 
 	test('and what stands inside of the element is there without script', async () => {
 		const bare = await newSitePage({ javaScriptEnabled: false });
@@ -445,10 +490,26 @@ describe('the page about embedding', () => {
 		expect(new URL(page.url()).hash).toBe('');
 	});
 
-	test('is reached from the page about the data', () => {
+	test.each(locales)(
+		'says of light and dark where the code stands, and of an address that is none, in %s',
+		async (locale) => {
+			await site.open(`/${localeTraits[locale].segment}/embed/`);
+			const { embed, data } = wordsOf(locale);
+			const first = page.locator('section[aria-labelledby="place"]');
+			expect(await first.innerText()).toContain(embed.page.scheme);
+			const isPlaceholder = (await first.locator('pre').innerText()).includes(placeholderSite);
+			const notes = await page.locator('pre + [data-placeholder]').allInnerTexts();
+			const note = fillWords(data.placeholder, { address: placeholderSite });
+			expect(notes).toEqual(isPlaceholder ? [note, note] : []);
+		},
+	);
+
+	test('is reached from the page about the data, and from the foot of every page', () => {
 		for (const { segment } of Object.values(localeTraits)) {
-			const data = readFileSync(join(requireSite().dir, segment, 'data/index.html'), 'utf8');
-			expect(data).toContain(`href="/${segment}/embed/"`);
+			const linksIn = (path: string) =>
+				readFileSync(join(requireSite().dir, segment, path), 'utf8').split(`href="/${segment}/embed/"`).length - 1;
+			expect(linksIn('data/index.html')).toBe(2);
+			expect(linksIn('guide/overview/index.html')).toBe(1);
 		}
 	});
 

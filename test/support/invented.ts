@@ -1,5 +1,5 @@
 import type { Facts } from '../../src/domain/assess/rules-of-day.ts';
-import type { ChecklistItem } from '../../src/domain/checklist/checklist.ts';
+import { type Checklist, type ChecklistItem, splitKey } from '../../src/domain/checklist/checklist.ts';
 import type { Condition } from '../../src/domain/condition/condition.schema.ts';
 import { type Intake, type PartnerTypeId, partnerTypeIds } from '../../src/domain/partner-type/partner-type.ts';
 import type { Requirement } from '../../src/domain/requirement/requirement.schema.ts';
@@ -125,13 +125,21 @@ export function inventStep(id: string, fields: Partial<Step> = {}): Step {
 	};
 }
 
-/** The step of an item on a list, done once for all markets unless one is named. */
-export function inventItem(id: string, fields: Partial<Step> = {}, item: Partial<ChecklistItem> = {}): ChecklistItem {
+/** The step of an item on a list, done once for all markets unless its key names one: `apply@japan`. */
+export function inventItem(key: string, fields: Partial<Step> = {}): ChecklistItem {
+	const { step: id, market } = splitKey(key);
 	const step = inventStep(id, fields);
-	return { key: id, step, procedure: 'way', market: undefined, after: step.after, notBefore: step.notBefore, ...item };
+	return { key, step, procedure: 'way', market, after: step.after, notBefore: step.notBefore };
 }
 
-/** A list with these items in one group. */
-export function inventList(...items: ChecklistItem[]) {
-	return { groups: [{ stage: 'prepare' as const, items }] };
+/** A list of direct bill with these items in one group, that of preparing. */
+export function inventList(...items: ChecklistItem[]): Checklist {
+	return {
+		partnerType: 'direct-bill',
+		asOf: '2026-03-02',
+		assumed: undefined,
+		groups: [{ stage: 'prepare', items }],
+		perhaps: [],
+		contingent: [],
+	};
 }

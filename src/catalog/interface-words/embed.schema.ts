@@ -6,16 +6,20 @@ export const embedWords = {
 	/** The islands as elements on other sites, and the page that documents them. */
 	embed: z.strictObject({
 		/** Around the island: on the way, after a failure, and at its foot. */
-		element: texts('loading', 'failed', 'retry', 'open', 'otherLanguage', 'forVisit', 'kept'),
+		element: texts('loading', 'failed', 'refused', 'retry', 'open', 'otherLanguage', 'forVisit', 'kept'),
 		/** How the checklist is kept: in place of what its page says, and told apart from the checker beside it. */
 		checklist: texts('heading', 'text'),
+		/** Of the link to the answers, which leads away from the page it is copied on. */
+		answers: texts('copy', 'copied'),
 		page: texts(
+			'nav',
 			'title',
 			'lead',
 			'fromData',
 			'place',
 			'placeText',
 			'fallback',
+			'scheme',
 			'live',
 			'liveText',
 			'attributes',
@@ -37,7 +41,6 @@ export const embedWords = {
 			'look',
 			'lookText',
 			'properties',
-			'scheme',
 			'size',
 			'part',
 			'guide',
@@ -58,6 +61,7 @@ export const embedWords = {
 			'untouched',
 			'policy',
 			'limits',
+			'copied',
 			'print',
 			'independent',
 		),

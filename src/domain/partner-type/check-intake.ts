@@ -18,7 +18,7 @@ export function* checkIntake(program: Pick<Program, 'partnerTypes'>): Generator<
 				};
 			}
 			const before = intake[index - 1];
-			if (before !== undefined) yield* checkNeighbours(thing, 'intake', before, period, gapRemedy);
+			if (before !== undefined) yield* checkNeighbours(thing, 'intake', before, period, undefined, gapRemedy);
 		}
 	}
 }

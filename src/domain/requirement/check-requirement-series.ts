@@ -18,7 +18,8 @@ export function* checkRequirementSeries(program: Pick<Program, 'requirements' | 
 			const before = sorted[index - 1];
 			if (before === undefined) continue;
 			const remedy = member.gapBefore === undefined ? gapRemedy : undefined;
-			yield* checkNeighbours(`requirements/${member.id}`, 'from', before, member, remedy);
+			const beforeFile = `content/data/requirements/${before.id}.yaml`;
+			yield* checkNeighbours(`requirements/${member.id}`, 'from', before, member, beforeFile, remedy);
 		}
 	}
 }

@@ -49,11 +49,7 @@ describe('days of a list', () => {
 });
 
 describe('days of an invented list', () => {
-	const list = inventList(
-		inventItem('wait', {}, { key: 'wait@japan' }),
-		inventItem('sign', { anniversary: true }),
-		inventItem('plain'),
-	);
+	const list = inventList(inventItem('wait@japan'), inventItem('sign', { anniversary: true }), inventItem('plain'));
 	const kindsOf = (states: Record<string, ItemState>) =>
 		listCalendarEvents(list, new Map(Object.entries(states))).map(({ kind, uid }) => [kind, uid]);
 

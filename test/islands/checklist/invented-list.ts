@@ -1,30 +1,12 @@
-import type { Checklist, ChecklistItem, ItemState } from '../../../src/domain/checklist/checklist.ts';
+import type { ChecklistItem, ItemState } from '../../../src/domain/checklist/checklist.ts';
 import type { ChecklistProps } from '../../../src/islands/checklist/checklist-props.ts';
 import { type ItemView, listViews } from '../../../src/islands/checklist/list-views.ts';
+import { inventList } from '../../support/invented.ts';
 
 /*
- * A list that nobody has, and words that show what was filled into them: the real ones would hide which of two
- * similar sentences was taken.
+ * Words that nobody has, which show what was filled into them: the real ones would hide which of two similar
+ * sentences was taken.
  */
-
-/** Steps of a list: the key alone, or with what the test is about. */
-export function inventItem(key: string, fields: Partial<Omit<ChecklistItem, 'step'>> & { step?: object } = {}) {
-	const [id, market] = key.split('@');
-	const step = { id, actor: 'microsoft', documents: [], citations: [], ...fields.step };
-	return { key, procedure: 'p', market, after: [], notBefore: [], ...fields, step } as unknown as ChecklistItem;
-}
-
-/** All in one group, that of preparing. */
-export function inventList(...items: ChecklistItem[]): Checklist {
-	return {
-		partnerType: 'direct-bill',
-		asOf: '2026-03-02',
-		assumed: undefined,
-		groups: [{ stage: 'prepare', items }],
-		perhaps: [],
-		contingent: [],
-	};
-}
 
 /** How one step is shown. */
 export function inventView(item: ChecklistItem, state: ItemState, fields: Partial<ItemView> = {}): ItemView {

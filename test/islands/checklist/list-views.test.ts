@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ItemKey, ItemState } from '../../../src/domain/checklist/checklist.ts';
 import { listViews, stateForPrograms } from '../../../src/islands/checklist/list-views.ts';
-import { inventItem, inventList } from './invented-list.ts';
+import { inventItem, inventList } from '../../support/invented.ts';
 
 const done = (on?: string): ItemState => ({ kind: 'done', by: 'mark', on });
 const answered: ItemState = { kind: 'done', by: 'answer', on: undefined };

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import type { ItemState } from '../../../src/domain/checklist/checklist.ts';
 import { makeCalendar } from '../../../src/islands/checklist/make-calendar.ts';
-import { inventItem, inventList, inventedProps as props } from './invented-list.ts';
+import { inventItem, inventList } from '../../support/invented.ts';
+import { inventedProps as props } from './invented-list.ts';
 
 const address = 'https://example.org/en/checklist/#v=1';
 
 /** The lines of the file that tell something of these steps, unfolded. */
 function linesOf(...items: [key: string, state: ItemState][]): string[] | undefined {
-	const list = inventList(...items.map(([key]) => inventItem(key, { step: { anniversary: true } })));
+	const list = inventList(...items.map(([key]) => inventItem(key, { anniversary: true })));
 	const text = makeCalendar({ props, states: new Map(items) }, list, address, '2026-03-10T08:00:00Z');
 	const lines = text?.replaceAll('\r\n ', '').split('\r\n');
 	return lines?.filter((line) => /^(NAME|DTSTAMP|UID|DTSTART|RRULE|SUMMARY|DESCRIPTION)/.test(line));

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { ItemState } from '../../../src/domain/checklist/checklist.ts';
 import type { ItemView } from '../../../src/islands/checklist/list-views.ts';
 import { sayState, sayWhy } from '../../../src/islands/checklist/say-state.ts';
-import { inventItem, inventView, inventedProps as props } from './invented-list.ts';
+import { inventItem } from '../../support/invented.ts';
+import { inventView, inventedProps as props } from './invented-list.ts';
 
-const item = inventItem('b');
+const item = inventItem('b', { actor: 'microsoft' });
 
 function whyOf(state: ItemState, text: object = {}, fields: Partial<ItemView> = {}): string[] {
 	const texts = { ...props.texts, steps: { ...props.texts.steps, b: { title: 'Be vetted', ...text } } };
@@ -63,9 +64,9 @@ test.each<[string | undefined, string | undefined, string | undefined, string[]]
 test('a day counted in business days says how they are counted, and no other day does', () => {
 	const wait: ItemState = { kind: 'waiting', since: '2026-03-06', askFrom: '2026-03-13' };
 	const texts = { ...props.texts, steps: { a: { ...props.texts.steps['a'], takes: '5 days' } } } as typeof props.texts;
-	const say = (unit: string, state: ItemState) => {
-		const step = { duration: 'time', values: { time: { duration: 5, unit } } };
-		return sayWhy({ ...props, texts }, inventView(inventItem('a', { step }), state), '2026-03-10').at(-1);
+	const say = (unit: 'days' | 'business-days', state: ItemState) => {
+		const step = inventItem('a', { duration: 'time', values: { time: { duration: 5, unit } } });
+		return sayWhy({ ...props, texts }, inventView(step, state), '2026-03-10').at(-1);
 	};
 	expect(say('business-days', wait)).toBe('Business days.');
 	expect(say('days', wait)).toBe('Ask from 13 March 2026.');

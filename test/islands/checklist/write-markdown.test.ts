@@ -3,7 +3,8 @@ import type { Checklist, ChecklistItem, ItemState } from '../../../src/domain/ch
 import type { ListControl } from '../../../src/islands/checklist/list-control.ts';
 import { listViews } from '../../../src/islands/checklist/list-views.ts';
 import { writeMarkdown } from '../../../src/islands/checklist/write-markdown.ts';
-import { inventedProps, inventItem, inventList } from './invented-list.ts';
+import { inventItem, inventList } from '../../support/invented.ts';
+import { inventedProps } from './invented-list.ts';
 
 const todo: ItemState = { kind: 'todo' };
 const cited = { citations: [{ source: 'page' }, { source: 'copy' }, { source: 'page' }] };
@@ -28,10 +29,7 @@ function linesOf(item: ChecklistItem, state: ItemState, note = '', props = inven
 }
 
 test('the list says by itself what it is, group by group', () => {
-	const [a, b] = [
-		inventItem('a', { step: cited }),
-		inventItem('b@asia', { step: { citations: [{ source: 'copy' }] } }),
-	];
+	const [a, b] = [inventItem('a', cited), inventItem('b@asia', { citations: [{ source: 'copy' }] })];
 	const groups: Checklist['groups'] = [
 		{ stage: 'prepare', items: [a] },
 		{ stage: 'prepare', market: 'asia', items: [b] },
@@ -67,7 +65,7 @@ test('a step that is done without a day has none', () => {
 });
 
 test('documents and the note stand below, and no empty line', () => {
-	const item = inventItem('a', { after: ['b'], step: { ...cited, documents: ['seal', 'form'] } });
+	const item = inventItem('a', { ...cited, after: ['b'], documents: ['seal', 'form'] });
 	expect(linesOf(item, { kind: 'done', by: 'mark', on: undefined }, 'call them')).toEqual([
 		'- [x] Apply · Too early',
 		'  - Before “Be vetted”.',
@@ -78,7 +76,7 @@ test('documents and the note stand below, and no empty line', () => {
 });
 
 test('a source that the page does not know is no part of the list', () => {
-	const item = inventItem('a', { step: { citations: [{ source: 'gone' }, { source: 'copy' }] } });
+	const item = inventItem('a', { citations: [{ source: 'gone' }, { source: 'copy' }] });
 	expect(linesOf(item, todo)).toEqual(['- [ ] Apply · To do', '  - 2025-12-31 A copy']);
 });
 
@@ -107,7 +105,7 @@ test('every text of the guide is kept from being read as a sign', () => {
 	const props = JSON.parse(
 		JSON.stringify(inventedProps).replaceAll(/The Guide|Apply|Prepare|the seal|The page/g, (text) => `*${text}*`),
 	);
-	const text = write(inventList(inventItem('a', { step: { ...cited, documents: ['seal'] } })), { a: todo }, {}, props);
+	const text = write(inventList(inventItem('a', { ...cited, documents: ['seal'] })), { a: todo }, {}, props);
 	expect(text.replaceAll('\\*', '').includes('*')).toBe(false);
 	expect(text.match(/\\\*/g)).toHaveLength(10);
 });
