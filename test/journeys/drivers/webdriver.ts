@@ -45,7 +45,7 @@ async function start(display: string, isDark: boolean): Promise<WebDriver> {
 			HOME: home,
 			DISPLAY: display,
 			LIBGL_ALWAYS_SOFTWARE: '1',
-			GTK_THEME: isDark ? 'Adwaita:dark' : 'Adwaita',
+			GTK_THEME: isDark ? 'Adwaita:dark' : undefined,
 		},
 		stdio: 'ignore',
 	});
