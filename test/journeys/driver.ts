@@ -11,8 +11,10 @@ export type NamedKey =
 	| 'ArrowRight';
 
 export interface PageOptions {
-	/** Whether the service worker of the site may run. */
-	hasWorker: boolean;
+	/** Whether the service worker of the site may run; it may not where this is left out. */
+	hasWorker?: boolean;
+	/** Whether the reader's system is dark; it is light where this is left out. */
+	isDark?: boolean;
 }
 
 /** The least that a browser has to offer so that a journey can be made in it. Each browser has one. */

@@ -20,6 +20,7 @@ test('after one visit the pages, the lookup and the search of the language are t
 			undefined,
 			60_000,
 		);
+		expect(reader.problems()).toEqual([]);
 		await server.close();
 
 		await reader.open('/zh-tw/markets/#office=TW&target=MY');
@@ -30,6 +31,7 @@ test('after one visit the pages, the lookup and the search of the language are t
 		await reader.focusOn('#search-field');
 		await reader.type('經銷商');
 		await reader.see('.search-results a');
+		expect(reader.problems()).toEqual([]);
 	} finally {
 		await reader.driver.close();
 		await server.close().catch(() => {});

@@ -2,8 +2,14 @@ import { newSitePage } from '../../support/site-browser.ts';
 import type { Driver, PageOptions } from '../driver.ts';
 
 /** A page of the Chromium that all tests of the site share, by Playwright. */
-export async function openChromium(siteUrl: string, { hasWorker }: PageOptions): Promise<Driver> {
-	const { page, problems, close } = await newSitePage({ serviceWorkers: hasWorker ? 'allow' : 'block' });
+export async function openChromium(
+	siteUrl: string,
+	{ hasWorker = false, isDark = false }: PageOptions,
+): Promise<Driver> {
+	const { page, problems, close } = await newSitePage({
+		serviceWorkers: hasWorker ? 'allow' : 'block',
+		colorScheme: isDark ? 'dark' : 'light',
+	});
 	return {
 		siteUrl,
 		problems,

@@ -2,9 +2,10 @@ import { afterAll } from 'vitest';
 import type { Driver, PageOptions } from '../driver.ts';
 import { clickActions, keyActions, typeActions } from './actions.ts';
 import { type Bidi, connectBidi } from './bidi.ts';
+import { startFirefox } from './start-firefox.ts';
 import { takeWorkerAway, watchPage } from './watch-page.ts';
 
-/** Firefox takes one session at a time; all pages of a test file share it. */
+/** Firefox takes one session at a time; the pages of a test file share it. */
 let connection: Promise<Bidi> | undefined;
 
 afterAll(async () => {
@@ -16,8 +17,9 @@ afterAll(async () => {
 
 /** A page of a stock Firefox, by WebDriver BiDi, in a container of its own, which keeps storage apart. */
 export async function openFirefox(siteUrl: string, endpoint: string, options: PageOptions): Promise<Driver> {
-	connection ??= begin(endpoint);
-	const bidi = await connection;
+	// Dark is a setting of the whole browser.
+	const own = options.isDark ? await startFirefox({ 'ui.systemUsesDarkTheme': 1 }) : undefined;
+	const bidi = await (own === undefined ? share(endpoint) : begin(own.endpoint));
 	const { userContext } = await bidi.send('browser.createUserContext');
 	const before = (run: string, parameters: object[] = []) =>
 		bidi.send('script.addPreloadScript', {
@@ -77,8 +79,17 @@ export async function openFirefox(siteUrl: string, endpoint: string, options: Pa
 		},
 		close: async () => {
 			await bidi.send('browser.removeUserContext', { userContext });
+			if (own === undefined) return;
+			bidi.close();
+			await own.close();
 		},
 	};
+}
+
+/** The session of the Firefox that all pages share but those that need one of their own. */
+function share(endpoint: string): Promise<Bidi> {
+	connection ??= begin(endpoint);
+	return connection;
 }
 
 async function begin(endpoint: string): Promise<Bidi> {

@@ -22,11 +22,12 @@ export interface WebDriver {
  * Starts a WebKitWebDriver of its own, and with it a browser that has shown an empty page.
  *
  * @param display of an X server, such as `:99`
+ * @param isDark whether the desktop has a dark theme
  */
-export async function startWebDriver(display: string): Promise<WebDriver> {
+export async function startWebDriver(display: string, isDark: boolean): Promise<WebDriver> {
 	for (let attempt = 1; ; attempt++) {
 		try {
-			return await start(display);
+			return await start(display, isDark);
 		} catch (error) {
 			if (attempt === attempts) throw error;
 			console.warn(`WebKitGTK is started once more: ${(error as Error).message}`);
@@ -34,12 +35,18 @@ export async function startWebDriver(display: string): Promise<WebDriver> {
 	}
 }
 
-async function start(display: string): Promise<WebDriver> {
+async function start(display: string, isDark: boolean): Promise<WebDriver> {
 	// Its downloads and caches are to leave with it.
 	const home = mkdtempSync(join(tmpdir(), 'journey-webkit-'));
 	const port = await findPort();
 	const server = spawn('WebKitWebDriver', [`--port=${port}`], {
-		env: { ...process.env, HOME: home, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1' },
+		env: {
+			...process.env,
+			HOME: home,
+			DISPLAY: display,
+			LIBGL_ALWAYS_SOFTWARE: '1',
+			GTK_THEME: isDark ? 'Adwaita:dark' : undefined,
+		},
 		stdio: 'ignore',
 	});
 	const ended = new Promise((exit) => server.once('close', exit));

@@ -14,14 +14,11 @@ const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 export async function openWebKit(
 	builtUrl: string,
 	display: string,
-	{ hasWorker }: PageOptions,
+	{ hasWorker = false, isDark = false }: PageOptions,
 ): Promise<Driver & { version: string }> {
 	const problems: string[] = [];
-	// A worker keeps nothing whose content is not that of the site, so it gets the site as it is, unwatched.
-	const site = hasWorker
-		? { url: builtUrl, close: async () => {} }
-		: await serveWatched(builtUrl, (problem) => problems.push(problem));
-	const { version, ask, close } = await startWebDriver(display);
+	const site = await serveWatched(builtUrl, { hasWorker, onProblem: (problem) => problems.push(problem) });
+	const { version, ask, close } = await startWebDriver(display, isDark);
 	const perform = async (actions: unknown) => {
 		await ask('POST', '/actions', { actions });
 	};
