@@ -1,3 +1,4 @@
+import { tabTo } from '../support/tab-to.ts';
 import type { Driver, NamedKey } from './driver.ts';
 
 /** Milliseconds in which a page has answered, on a machine that has other things to do. */
@@ -135,11 +136,13 @@ export class Reader {
 
 	/** Goes on by the Tab key until what a selector finds has the focus. */
 	async tabTo(selector: string): Promise<void> {
-		for (let presses = 0; presses < 120; presses++) {
-			if (await this.run((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-			await this.press('Tab');
-		}
-		throw new Error(`Tab does not lead to "${selector}". ${await this.#situation()}`);
+		await tabTo(
+			selector,
+			(wanted) => this.run((each) => document.activeElement?.matches(each) ?? false, wanted),
+			() => this.press('Tab'),
+		).catch(async (error: Error) => {
+			throw new Error(`${error.message} ${await this.#situation()}`);
+		});
 	}
 
 	/** The text that is shown of the first that a selector finds; WebKit would end a heading with an empty line. */

@@ -14,6 +14,7 @@ import { CheckerPage } from '../support/checker-page.ts';
 import { answering } from '../support/program.ts';
 import { newSitePage } from '../support/site-browser.ts';
 import { isFocused, type Stage, stages } from '../support/stages.ts';
+import { tabTo } from '../support/tab-to.ts';
 
 const eras = listEras(program);
 /** Languages take turns where the words do not matter. */
@@ -174,47 +175,38 @@ describe('a partner', () => {
 });
 
 // On the page these are journeys, made in every browser.
-test.each(['element'] as const)(
-	'on the %s the keyboard alone leads from the first question to the saved receipt',
-	async (stage) => {
-		stand(stage);
-		const { page } = checker.site;
-		await checker.open('en');
-		const focused = (selector: string) => isFocused(page, selector);
-		const tabTo = async (selector: string) => {
-			for (let presses = 0; presses < 200; presses++) {
-				if (await focused(selector)) return;
-				await page.keyboard.press('Tab');
-			}
-			throw new Error(`Tab does not lead to ${selector}.`);
-		};
-		const given: Record<string, string> = { 'csp-status': 'new', 'partner-id': 'yes', 'signing-authority': 'yes' };
-		for (let question = await checker.question(); question !== undefined; question = await checker.question()) {
-			await tabTo(`form[data-question="${question}"] input`);
-			const wanted = given[question] ?? 'unknown';
-			// Space chooses where the focus stands, an arrow what comes next.
-			await page.keyboard.press('Space');
-			for (let presses = 0; presses < 8; presses++) {
-				if (await focused(`input[value="${wanted}"]`)) break;
-				await page.keyboard.press('ArrowDown');
-			}
-			await page.keyboard.press('Enter');
-			await checker.goneOn(question);
+test('on the element the keyboard alone leads from the first question to the saved receipt', async () => {
+	stand('element');
+	const { page } = checker.site;
+	await checker.open('en');
+	const focused = (selector: string) => isFocused(page, selector);
+	const tab = () => page.keyboard.press('Tab');
+	const given: Record<string, string> = { 'csp-status': 'new', 'partner-id': 'yes', 'signing-authority': 'yes' };
+	for (let question = await checker.question(); question !== undefined; question = await checker.question()) {
+		await tabTo(`form[data-question="${question}"] input`, focused, tab);
+		const wanted = given[question] ?? 'unknown';
+		// Space chooses where the focus stands, an arrow what comes next.
+		await page.keyboard.press('Space');
+		for (let presses = 0; presses < 8; presses++) {
+			if (await focused(`input[value="${wanted}"]`)) break;
+			await page.keyboard.press('ArrowDown');
 		}
-		expect(await checker.card('indirect-reseller').getAttribute('data-verdict')).toBe('open');
-		await tabTo('.receipt-actions button');
-		const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-		const receipt = JSON.parse(await text(await download.createReadStream()));
-		expect(receipt.verdicts.map((each: { verdict: string }) => each.verdict)).toEqual(
-			Object.values(await checker.verdicts()),
-		);
-	},
-);
+		await page.keyboard.press('Enter');
+		await checker.goneOn(question);
+	}
+	expect(await checker.card('indirect-reseller').getAttribute('data-verdict')).toBe('open');
+	await tabTo('.receipt-actions button', focused, tab);
+	const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+	const receipt = JSON.parse(await text(await download.createReadStream()));
+	expect(receipt.verdicts.map((each: { verdict: string }) => each.verdict)).toEqual(
+		Object.values(await checker.verdicts()),
+	);
+});
 
-test.each(locales.map((locale) => ['element', locale] as const))(
-	'on the %s what a link says that nobody can answer is reported, and the rest counts, in %s',
-	async (stage, locale) => {
-		stand(stage);
+test.each(locales)(
+	'on the element what a link says that nobody can answer is reported, and the rest counts, in %s',
+	async (locale) => {
+		stand('element');
 		const broken = 'date=2026-02-30&csp-status=emperor&favorite-color=red&office=QQ&revenue=plenty';
 		await checker.openLink(locale, `v=1&${broken}&partner-id=no`);
 		const found = await checker.site.page

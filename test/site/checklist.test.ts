@@ -10,6 +10,7 @@ import { ChecklistPage } from '../support/checklist-page.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { newSitePage, type SitePage, type SitePageOptions } from '../support/site-browser.ts';
 import { isFocused, readAnswers, type Stage, stages } from '../support/stages.ts';
+import { tabTo } from '../support/tab-to.ts';
 
 const newcomer = 'v=1&csp-status=new&type=indirect-reseller';
 const directBill = 'v=1&csp-status=indirect-reseller&type=direct-bill';
@@ -303,29 +304,22 @@ test('the printed list stands alone: what it is, from where, for which day, ever
 });
 
 // On the page this is a journey, made in every browser.
-test.each(['element'] as const)(
-	'on the %s the keyboard alone chooses the partner type, ticks a step and writes a note',
-	async (stage) => {
-		await begin({}, stage);
-		await list.open('en');
-		await site.page.locator('input[name="type"]').first().focus();
-		await site.page.keyboard.press('Space');
-		await expect.poll(() => site.page.locator('.task').count()).toBeGreaterThan(10);
-		const focused = (selector: string) => isFocused(site.page, selector);
-		const tabTo = async (selector: string) => {
-			for (let presses = 0; presses < 40 && !(await focused(selector)); presses++)
-				await site.page.keyboard.press('Tab');
-			expect(await focused(selector), selector).toBe(true);
-		};
-		await tabTo('.task input[type="checkbox"]');
-		await site.page.keyboard.press('Space');
-		expect((await list.progress())[0]).toBe(1);
-		await tabTo('.note-add');
-		await site.page.keyboard.press('Enter');
-		await site.page.keyboard.type('done by keyboard');
-		expect(await site.page.locator('.task textarea').first().inputValue()).toBe('done by keyboard');
-	},
-);
+test('on the element the keyboard alone chooses the partner type, ticks a step and writes a note', async () => {
+	await begin({}, 'element');
+	await list.open('en');
+	await site.page.locator('input[name="type"]').first().focus();
+	await site.page.keyboard.press('Space');
+	await expect.poll(() => site.page.locator('.task').count()).toBeGreaterThan(10);
+	const focused = (selector: string) => isFocused(site.page, selector);
+	const tab = () => site.page.keyboard.press('Tab');
+	await tabTo('.task input[type="checkbox"]', focused, tab);
+	await site.page.keyboard.press('Space');
+	expect((await list.progress())[0]).toBe(1);
+	await tabTo('.note-add', focused, tab);
+	await site.page.keyboard.press('Enter');
+	await site.page.keyboard.type('done by keyboard');
+	expect(await site.page.locator('.task textarea').first().inputValue()).toBe('done by keyboard');
+});
 
 test.each(locales)(
 	'the filled list fits the narrowest screen, and what is pressed is large enough, in %s',

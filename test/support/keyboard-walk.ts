@@ -1,6 +1,8 @@
 import type { CDPSession } from 'playwright-core';
 import { describeFocus, describeTree, printLine, printTree, type TreeLine } from './describe-tree.ts';
 import type { SitePage } from './site-browser.ts';
+import { isFocused } from './stages.ts';
+import { tabTo } from './tab-to.ts';
 
 /** The day of every walk, so that nothing it tells depends on when it is walked. */
 const walkDay = new Date('2026-11-28T12:00:00Z');
@@ -65,13 +67,14 @@ export class KeyboardWalk {
 	/** Goes on by the tab key to an element. */
 	async tabTo(selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
 		const { page } = this.site;
-		for (let presses = 0; presses < 150; presses += 1) {
-			await page.keyboard.press(key);
-			if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) {
-				return this.note(`Press ${key} until there`);
-			}
-		}
-		throw new Error(`No ${key} leads to ${selector}.`);
+		// Away first: the walk may lead from one of its kind to the next.
+		await page.keyboard.press(key);
+		await tabTo(
+			selector,
+			(wanted) => isFocused(page, wanted),
+			() => page.keyboard.press(key),
+		);
+		await this.note(`Press ${key} until there`);
 	}
 
 	/** What a person reviews: the whole tree at first, then what each step changed in it. */
