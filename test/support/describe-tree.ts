@@ -211,6 +211,7 @@ function holdsFocus(node: AxNode | undefined, byId: ReadonlyMap<string, AxNode>)
 	return propertyOf(node, 'focused') === true || (node.childIds ?? []).some((id) => holdsFocus(byId.get(id), byId));
 }
 
+/** As it is heard: a word joiner is silent. */
 function tidy(text = ''): string {
-	return text.replace(/\s+/g, ' ').trim();
+	return text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 }

@@ -11,6 +11,9 @@ interface Props {
 	from: StampContext;
 }
 
+/** Keeps the stamp in the line of the word before it. */
+const joiner = '\u2060';
+
 /** The date stamp of components/claims/Stamp.astro, for answers that are made in the browser. */
 export function Stamp({ id, citations, certainty, isDisputed = false, notes = [], from }: Props) {
 	const cited = citations
@@ -20,6 +23,7 @@ export function Stamp({ id, citations, certainty, isDisputed = false, notes = []
 	if (newest === undefined) return null;
 	return (
 		<span class="cite">
+			{joiner}
 			<button
 				type="button"
 				class="stamp"

@@ -27,7 +27,7 @@ export function DatedList({ props, changes }: Props) {
 				{shown.map((change) => (
 					<li key={change.id} data-dated={change.id}>
 						<span class="dated-when">
-							{change.when}{' '}
+							{change.when}
 							<Stamp
 								id={`dated-${change.id}`}
 								citations={change.citations}

@@ -116,7 +116,7 @@ function PairVerdict({ props, finding, when }: { props: CaseChangesProps; findin
 		<>
 			<span class="case-verdict" data-kind={verdict}>
 				{words.pairVerdicts[verdict]}
-			</span>{' '}
+			</span>
 			<Stamp
 				id={`${when}-${office}-${target}`}
 				citations={sources.map((source) => ({ source }))}

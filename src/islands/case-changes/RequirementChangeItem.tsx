@@ -28,7 +28,7 @@ export function RequirementChangeItem({ props, type, change }: Props) {
 				before !== undefined && before.requirement.id !== after?.requirement.id ? before.requirement.id : undefined
 			}
 		>
-			<a href={`${paths.rules}#${requirement.id}`}>{sayRequirementChange(props, change, type)}</a>{' '}
+			<a href={`${paths.rules}#${requirement.id}`}>{sayRequirementChange(props, change, type)}</a>
 			<Stamp
 				id={`compared-${requirement.id}`}
 				citations={requirement.citations}

@@ -68,7 +68,7 @@ function VerdictThen({ props, type, when }: { props: CaseChangesProps; type: Typ
 		<>
 			<span class="case-verdict" data-kind={verdict}>
 				{words.kinds[verdict]}
-			</span>{' '}
+			</span>
 			<Stamp
 				id={`${when}-${partnerType}`}
 				citations={sources.map((source) => ({ source }))}
@@ -112,7 +112,7 @@ function IntakeItem({ props, type }: { props: CaseChangesProps; type: TypeCompar
 	};
 	return (
 		<li data-intake={after.intake?.state ?? 'unknown'}>
-			{fillWords(words.case.intake, texts)}{' '}
+			{fillWords(words.case.intake, texts)}
 			{period !== undefined && (
 				<Stamp
 					id={`intake-${partnerType}`}

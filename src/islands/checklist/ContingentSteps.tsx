@@ -22,7 +22,7 @@ export function ContingentSteps({ list: { props }, contingent }: Props) {
 					const text = props.texts.steps[step.id];
 					return (
 						<li key={key} data-contingent={key}>
-							{titleOf(props, key)}{' '}
+							{titleOf(props, key)}
 							<Stamp
 								id={`contingent-${step.id}-source`}
 								citations={step.citations as readonly SourceRef[]}

@@ -58,7 +58,7 @@ export function StepItem({ list, view }: Props) {
 					}}
 				/>
 				<div class="task-head">
-					<label for={id}>{titleOf(props, item.key)}</label> <span class="tag">{props.words.steps[step.actor]}</span>{' '}
+					<label for={id}>{titleOf(props, item.key)}</label> <span class="tag">{props.words.steps[step.actor]}</span>
 					<Stamp
 						id={`${id}-source`}
 						citations={step.citations as readonly SourceRef[]}
