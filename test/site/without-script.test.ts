@@ -50,6 +50,14 @@ describe('without JavaScript', () => {
 		expect(await site.page.locator('main .decision-table:visible').count()).toBeGreaterThan(15);
 	});
 
+	test.each(locales)('the page of the checklist leads once to every step, in %s', async (locale) => {
+		await site.open(`/${localeTraits[locale].segment}/checklist/`);
+		const link = site.page.locator('main a[href$="/checklist/every-step/"]:visible');
+		expect(await link.count()).toBe(1);
+		await link.click();
+		expect(await site.page.locator('main .steps > li').count()).toBeGreaterThan(50);
+	});
+
 	test('a stamp opens its citation', async () => {
 		await site.open('/en/guide/overview/');
 		const stamp = site.page.locator('main .prose button[popovertarget]').first();
