@@ -34,6 +34,14 @@ describe.runIf(inject('isFull'))('a site below a folder of its host', () => {
 		expect([...strayed].slice(0, 20)).toEqual([]);
 	});
 
+	test('names its own address in code, and no stand-in', () => {
+		for (const page of ['embed', 'data']) {
+			const html = readFileSync(join(root, outDir, `en/${page}/index.html`), 'utf8');
+			expect(html).toContain('https://guide.example.org/csp/');
+			expect(html).not.toContain('data-placeholder');
+		}
+	});
+
 	test('has there the pictures that its pages name, and rules for hosts that stand above it', () => {
 		const pictures = new Set<string>();
 		for (const file of ['en/index.html', 'zh-tw/guide/overview/index.html', 'zh-cn/markets/tw/index.html']) {

@@ -11,6 +11,7 @@ import { previousFiles } from '../../src/hosting/keep-previous.ts';
 import { fillWords } from '../../src/i18n/fill-words.ts';
 import { type Locale, locales, localeTraits } from '../../src/i18n/locales.ts';
 import { answersKey, checklistKey } from '../../src/islands/storage/storage-keys.ts';
+import { placeholderSite } from '../../src/reuse/placeholder-site.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { requireSite } from '../support/site.ts';
 import { newSitePage, type SitePage } from '../support/site-browser.ts';
@@ -445,7 +446,21 @@ describe('the page about embedding', () => {
 		expect(new URL(page.url()).hash).toBe('');
 	});
 
-	test('is reached from the page about the data', () => {
+	test.each(locales)(
+		'says of light and dark where the code stands, and of an address that is none, in %s',
+		async (locale) => {
+			await site.open(`/${localeTraits[locale].segment}/embed/`);
+			const { embed, data } = wordsOf(locale);
+			const first = page.locator('section[aria-labelledby="place"]');
+			expect(await first.innerText()).toContain(embed.page.scheme);
+			const isPlaceholder = (await first.locator('pre').innerText()).includes(placeholderSite);
+			const notes = await page.locator('pre + [data-placeholder]').allInnerTexts();
+			const note = fillWords(data.placeholder, { address: placeholderSite });
+			expect(notes).toEqual(isPlaceholder ? [note, note] : []);
+		},
+	);
+
+	test('is reached from the page about the data, and from the foot of every page', () => {
 		for (const { segment } of Object.values(localeTraits)) {
 			const data = readFileSync(join(requireSite().dir, segment, 'data/index.html'), 'utf8');
 			expect(data).toContain(`href="/${segment}/embed/"`);

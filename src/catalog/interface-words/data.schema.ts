@@ -31,6 +31,7 @@ export const dataWords = {
 		'requirement',
 		'lookup',
 		'table',
+		'placeholder',
 		'other',
 		'markdown',
 		'markdownExample',
