@@ -9,8 +9,11 @@ import { embedWords } from './embed-words.ts';
 
 interface Props {
 	language: ChosenLanguage;
-	/** What the element has come to; on the way and after a failure what the page has written inside of it is shown. */
-	state: 'loading' | 'failed' | 'shown';
+	/**
+	 * What the element has come to; on the way and after a failure what the page has written inside of it is shown.
+	 * `refused` is a failure by the policy of the page.
+	 */
+	state: 'loading' | 'failed' | 'refused' | 'shown';
 	answers: ElementAnswers;
 	/** The page of the guide that shows the same. */
 	address: string;
@@ -45,9 +48,9 @@ export function Embedded({ language, state, answers, address, isKept, onRetry, c
 			)}
 			{state === 'shown' ? children : <slot />}
 			<div role="status">{state === 'loading' && <p class="embed-state">{words.loading}</p>}</div>
-			{state === 'failed' && (
+			{(state === 'failed' || state === 'refused') && (
 				<div class="callout" data-kind="unknown" role="alert">
-					<p>{fillWords(words.failed, { name: words.name })}</p>
+					<p>{fillWords(words[state], { name: words.name, origin: new URL(address).origin })}</p>
 					<p>
 						<button
 							type="button"

@@ -9,8 +9,13 @@ import { home } from './home.ts';
  * @throws where it cannot be reached or read
  */
 export async function loadData(name: string, locale: Locale): Promise<never> {
-	const address = `${home}embed/${localeTraits[locale].segment}/${name}.json`;
+	const address = addressOf(name, locale);
 	const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
 	if (!response.ok) throw new Error(`${address} answers ${response.status}`);
 	return JSON.parse(fillHome(await response.text(), home)) as never;
+}
+
+/** The file of data of an island in a language. */
+export function addressOf(name: string, locale: Locale): string {
+	return `${home}embed/${localeTraits[locale].segment}/${name}.json`;
 }

@@ -5,8 +5,9 @@ import { type ChosenLanguage, chooseLanguage } from './choose-language.ts';
 import { Embedded } from './Embedded.tsx';
 import { type ElementAnswers, keepAnswers } from './element-answers.ts';
 import { home } from './home.ts';
+import { isRefused } from './is-refused.ts';
 import type { IslandElement } from './island-elements.ts';
-import { loadData } from './load-data.ts';
+import { addressOf, loadData } from './load-data.ts';
 import { loadIsland } from './load-island.ts';
 import { sheetsFor } from './sheets.ts';
 import { memory, siteStorage } from './storerooms.ts';
@@ -77,6 +78,7 @@ export function makeElement(island: IslandElement): CustomElementConstructor {
 		async #begin(): Promise<void> {
 			const isKept = this.getAttribute('storage') === 'local';
 			const language = chooseLanguage(this);
+			const data = island.name.replace('csp-', '');
 			const address = `${home}${localeTraits[language.locale].segment}/${island.page}`;
 			this.#storeroom ??= isKept ? siteStorage() : memory();
 			this.#answers ??= keepAnswers(this.getAttribute('answers') ?? '', this.getAttribute('address') === 'page');
@@ -89,7 +91,7 @@ export function makeElement(island: IslandElement): CustomElementConstructor {
 				storeroom,
 			};
 			const onRetry = () => void this.#begin();
-			const show = (state: 'loading' | 'failed' | 'shown', shown?: VNode) =>
+			const show = (state: 'loading' | 'failed' | 'refused' | 'shown', shown?: VNode) =>
 				render(h(Embedded, { language, state, answers, address, isKept, onRetry }, shown), this.#frame);
 
 			this.#stopTelling();
@@ -99,17 +101,16 @@ export function makeElement(island: IslandElement): CustomElementConstructor {
 			const beginning = this.#beginning;
 			show('loading');
 			try {
-				const [loaded, data] = await Promise.all([
-					loadIsland(island),
-					loadData(island.name.replace('csp-', ''), language.locale),
-				]);
+				const [loaded, props] = await Promise.all([loadIsland(island), loadData(data, language.locale)]);
 				if (beginning !== this.#beginning) return;
 				this.#root.adoptedStyleSheets = sheetsFor(island.name, loaded.css);
-				show('shown', loaded.show(data, surroundings));
+				show('shown', loaded.show(props, surroundings));
 				this.#tell('csp-ready', { value: answers.value });
 			} catch (error) {
+				// An answer that is an error was let in.
+				const wasRefused = error instanceof TypeError && (await isRefused(addressOf(data, language.locale)));
 				if (beginning !== this.#beginning) return;
-				show('failed');
+				show(wasRefused ? 'refused' : 'failed');
 				this.#tell('csp-error', { error });
 			}
 		}

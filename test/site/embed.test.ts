@@ -299,6 +299,34 @@ describe('the look', () => {
 		const styleOf = (selector: string) =>
 			page
 				.locator(selector)
+	test.each(locales)(
+		'because the policy of the page refuses it is told in %s with what that has to allow, and nobody listens on',
+		async (locale) => {
+			await page.addInitScript(() => {
+				const counts = { add: 0, remove: 0 };
+				Object.defineProperty(globalThis, 'counts', { value: counts });
+				for (const name of ['add', 'remove'] as const) {
+					const act = document[`${name}EventListener`];
+					document[`${name}EventListener`] = (...all: unknown[]) => {
+						if (all[0] === 'securitypolicyviolation') counts[name] += 1;
+						(act as (...all: unknown[]) => void).apply(document, all);
+					};
+				}
+			});
+			const { embed, site: said } = wordsOf(locale);
+			await page.goto(`${hostPage(`<csp-checker lang="${locale}"></csp-checker>`)}&without=connect-src`);
+			const alert = page.locator('csp-checker [role="alert"]');
+			await alert.waitFor();
+			expect(await alert.locator('p').first().innerText()).toBe(
+				fillWords(embed.element.refused, { name: said.name, origin: inject('guideUrl') }),
+			);
+			const counts = await page.evaluate(() => (globalThis as unknown as { counts: object }).counts);
+			expect(counts).toEqual({ add: 1, remove: 1 });
+			// The browser itself tells of what it refused.
+			expect(site.problems.splice(0).filter((each) => !/connect-src|Content Security Policy/.test(each))).toEqual([]);
+		},
+	);
+
 				.first()
 				.evaluate((element) => {
 					const { display, color, fontSize, letterSpacing, textTransform, borderStyle, minHeight } =

@@ -12,7 +12,7 @@ csp-market-lookup, csp-checker, csp-checklist { --rem: 16px; border: 0; }
 
 /**
  * A site of somebody else, on another origin and with the strictest policy that the page about embedding asks for: every
- * page holds the HTML that stands in its query under `html`.
+ * page holds the HTML that stands in its query under `html`, and its policy lacks what stands there under `without`.
  *
  * @param guide the origin of the guide
  */
@@ -26,13 +26,18 @@ export async function serveHost(guide: string): Promise<Listening> {
 		"require-trusted-types-for 'script'",
 		policyExample(guide).replace(/;$/, '').replaceAll('\n', ' '),
 	].join('; ');
+	const policyWithout = (directive: string | null) =>
+		directive === null ? policy : policy.replace(new RegExp(`; ${directive} [^;]+`), '');
 	const server = createServer((request, response) => {
 		const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
 		if (pathname === '/host.css') {
 			response.writeHead(200, { 'content-type': 'text/css' }).end(hostStyles);
 			return;
 		}
-		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
+		response.writeHead(200, {
+			'content-type': 'text/html; charset=utf-8',
+			'content-security-policy': policyWithout(searchParams.get('without')),
+		});
 		response.end(
 			`<!doctype html><html lang="de"><head><title>Host</title>` +
 				`<link rel="stylesheet" href="/host.css"></head><body><main><h1>Host</h1>${searchParams.get('html') ?? ''}</main></body></html>`,

@@ -6,7 +6,7 @@ export const embedWords = {
 	/** The islands as elements on other sites, and the page that documents them. */
 	embed: z.strictObject({
 		/** Around the island: on the way, after a failure, and at its foot. */
-		element: texts('loading', 'failed', 'retry', 'open', 'otherLanguage', 'forVisit', 'kept'),
+		element: texts('loading', 'failed', 'refused', 'retry', 'open', 'otherLanguage', 'forVisit', 'kept'),
 		/** How the checklist is kept: in place of what its page says, and told apart from the checker beside it. */
 		checklist: texts('heading', 'text'),
 		page: texts(
