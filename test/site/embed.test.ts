@@ -225,6 +225,22 @@ describe('the answers', () => {
 	});
 });
 
+test.each(locales)('a link that is copied from an element leads to the guide, and says so, in %s', async (locale) => {
+	const allowed = await newSitePage({ permissions: ['clipboard-read', 'clipboard-write'] });
+	const { answers } = wordsOf(locale).embed;
+	for (const island of ['market-lookup', 'checker']) {
+		await allowed.page.goto(
+			hostPage(`<csp-${island} lang="${locale}" answers="${newcomer}&amp;office=TW"></csp-${island}>`),
+		);
+		await allowed.page.getByRole('button', { name: answers.copy, exact: true }).click();
+		await allowed.page.getByText(answers.copied).waitFor();
+		const copied = await allowed.page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toContain(`${inject('guideUrl')}/${localeTraits[locale].segment}/`);
+	}
+	expect(allowed.problems).toEqual([]);
+	await allowed.close();
+});
+
 describe('the language', () => {
 	test.each([
 		['<div lang="zh-Hant"><csp-checker></csp-checker></div>', 'zh-TW', null],

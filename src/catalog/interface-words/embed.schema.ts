@@ -9,6 +9,8 @@ export const embedWords = {
 		element: texts('loading', 'failed', 'refused', 'retry', 'open', 'otherLanguage', 'forVisit', 'kept'),
 		/** How the checklist is kept: in place of what its page says, and told apart from the checker beside it. */
 		checklist: texts('heading', 'text'),
+		/** Of the link to the answers, which leads away from the page it is copied on. */
+		answers: texts('copy', 'copied'),
 		page: texts(
 			'title',
 			'lead',
@@ -59,6 +61,7 @@ export const embedWords = {
 			'policy',
 			'limits',
 			'print',
+			'copied',
 			'independent',
 		),
 	}),

@@ -5,6 +5,7 @@ import { checklistProps } from '../../../components/checklist/checklist-props.ts
 import { lookupProps } from '../../../components/market/lookup-props.ts';
 import { homeMark } from '../../../embed/embed-data.ts';
 import { type Locale, locales, localeTraits } from '../../../i18n/locales.ts';
+import type { AnswerWords } from '../../../islands/answers/answer-words.ts';
 
 type Props = { locale: Locale; write: (locale: Locale) => object };
 
@@ -13,10 +14,15 @@ export function getStaticPaths() {
 	const islands = {
 		'market-lookup': (locale: Locale) => {
 			const props = lookupProps(locale, homeMark);
+			const { lookup } = props.words;
+			const words = { ...props.words, lookup: { ...lookup, form: nameLink(locale, lookup.form) } };
 			// Beside the other files, so that one rule of the host lets other sites read them all.
-			return { ...props, paths: { ...props.paths, names: `${homeMark}/embed/names.txt` } };
+			return { ...props, words, paths: { ...props.paths, names: `${homeMark}/embed/names.txt` } };
 		},
-		checker: (locale: Locale) => checkerProps(locale, homeMark),
+		checker: (locale: Locale) => {
+			const props = checkerProps(locale, homeMark);
+			return { ...props, words: { ...props.words, form: nameLink(locale, props.words.form) } };
+		},
 		checklist: (locale: Locale) => {
 			const props = checklistProps(locale, homeMark);
 			const { checklist } = props.words;
@@ -31,6 +37,11 @@ export function getStaticPaths() {
 			props: { locale, write },
 		})),
 	);
+}
+
+/** A link that is copied leads to the guide, whatever page the element stands in; the page's own words leave that open. */
+function nameLink<Form extends AnswerWords['form']>(locale: Locale, form: Form): Form {
+	return { ...form, ...wordsOf(locale).embed.answers };
 }
 
 export const GET: APIRoute<Props> = ({ props: { locale, write } }) => Response.json(write(locale));
