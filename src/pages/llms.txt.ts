@@ -8,10 +8,10 @@ import { dataFiles } from '../reuse/data/data-files.ts';
 import { siteAddress } from '../reuse/site-address.ts';
 import { writeModelList } from '../reuse/write-model-list.ts';
 
-/** The pages of the guide as Markdown, language by language, and the facts as files. */
+/** The pages of the guide as Markdown, language by language, the facts as files, and the tools for other sites. */
 export const GET: APIRoute = async () => {
 	const docs = new Map((await getCollection('docs')).map(({ id, data }) => [id, data]));
-	const { site, data } = wordsOf(referenceLocale);
+	const { site, data, embed } = wordsOf(referenceLocale);
 	const linksOf = (locale: Locale) =>
 		guidePageIds.flatMap((id) => {
 			const doc = docs.get(`${locale}/guide/${id}`) ?? docs.get(`${referenceLocale}/guide/${id}`);
@@ -25,6 +25,11 @@ export const GET: APIRoute = async () => {
 			text: data[name],
 		}),
 	);
+	const tools = {
+		name: embed.page.title,
+		address: siteAddress(localizePath(referenceLocale, '/embed/')),
+		text: embed.page.lead,
+	};
 	return new Response(
 		writeModelList({
 			name: site.name,
@@ -35,7 +40,7 @@ export const GET: APIRoute = async () => {
 					name: `${wordsOf(locale).site.guide} (${localeTraits[locale].name})`,
 					links: linksOf(locale),
 				})),
-				{ name: data.title, links: files },
+				{ name: data.title, links: [...files, tools] },
 			],
 		}),
 	);

@@ -299,22 +299,6 @@ describe('what the guide cannot send', () => {
 		expect(site.problems.splice(0).filter((each) => !/checker\..+failed|ERR_FAILED/.test(each))).toEqual([]);
 	});
 
-	test('and what stands inside of the element is there without script', async () => {
-		const bare = await newSitePage({ javaScriptEnabled: false });
-		await bare.page.goto(hostPage('<csp-checker><a href="#x">fallback</a></csp-checker>'));
-		expect(await bare.page.getByText('fallback').isVisible()).toBe(true);
-		await bare.close();
-	});
-});
-
-describe('the look', () => {
-	const everything = '<csp-market-lookup lang="en" answers="v=1&amp;office=TW&amp;target=JP"></csp-market-lookup>';
-
-	test('is that of the guide, whatever the page around says', async () => {
-		await place(everything);
-		const styleOf = (selector: string) =>
-			page
-				.locator(selector)
 	test.each(locales)(
 		'because the policy of the page refuses it is told in %s with what that has to allow, and nobody listens on',
 		async (locale) => {
@@ -343,6 +327,22 @@ describe('the look', () => {
 		},
 	);
 
+	test('and what stands inside of the element is there without script', async () => {
+		const bare = await newSitePage({ javaScriptEnabled: false });
+		await bare.page.goto(hostPage('<csp-checker><a href="#x">fallback</a></csp-checker>'));
+		expect(await bare.page.getByText('fallback').isVisible()).toBe(true);
+		await bare.close();
+	});
+});
+
+describe('the look', () => {
+	const everything = '<csp-market-lookup lang="en" answers="v=1&amp;office=TW&amp;target=JP"></csp-market-lookup>';
+
+	test('is that of the guide, whatever the page around says', async () => {
+		await place(everything);
+		const styleOf = (selector: string) =>
+			page
+				.locator(selector)
 				.first()
 				.evaluate((element) => {
 					const { display, color, fontSize, letterSpacing, textTransform, borderStyle, minHeight } =
@@ -506,8 +506,10 @@ describe('the page about embedding', () => {
 
 	test('is reached from the page about the data, and from the foot of every page', () => {
 		for (const { segment } of Object.values(localeTraits)) {
-			const data = readFileSync(join(requireSite().dir, segment, 'data/index.html'), 'utf8');
-			expect(data).toContain(`href="/${segment}/embed/"`);
+			const linksIn = (path: string) =>
+				readFileSync(join(requireSite().dir, segment, path), 'utf8').split(`href="/${segment}/embed/"`).length - 1;
+			expect(linksIn('data/index.html')).toBe(2);
+			expect(linksIn('guide/overview/index.html')).toBe(1);
 		}
 	});
 

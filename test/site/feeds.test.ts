@@ -154,12 +154,13 @@ describe.each(locales)('the description of the search in %s', (locale) => {
 });
 
 describe('the list for language models', () => {
-	test('begins with the name and a summary, and leads to Markdown and data that are there', () => {
+	test('begins with the name and a summary, and leads to Markdown, data and tools that are there', () => {
 		const text = readFile('/llms.txt');
 		const links = [...text.matchAll(/^- \[.+?\]\((.+?)\): .+$/gm)].map(([, address = '']) => new URL(address).pathname);
 		expect(text).toMatch(/^# .+\n\n> .+\n\n/);
 		expect(links.filter((path) => path.endsWith('.md'))).toHaveLength(guidePageIds.length * locales.length);
-		for (const path of links) expect(readFile(path).length, path).toBeGreaterThan(10);
+		expect(links).toContain('/en/embed/');
+		for (const path of links) expect(readFile(path.replace(/\/$/, '/index.html')).length, path).toBeGreaterThan(10);
 	});
 });
 
