@@ -30,7 +30,8 @@ export interface CheckerProps {
 }
 
 export interface CheckerSource extends CitedSource {
-	address: string;
+	/** Absent until the rest is there. */
+	address?: string;
 }
 
 export interface CheckerWords extends AnswerWords {
