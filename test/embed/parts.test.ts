@@ -56,8 +56,9 @@ describe('what a page may style inside an element', () => {
 		expect(partOf('h2', 'wide')).toBe('heading');
 	});
 
-	test.each([['p'], ['p', ''], ['p', 'wide'], ['undefined']])('is not %s %s', (element, className) => {
-		expect(h(element, className === undefined ? {} : { class: className }).props).not.toHaveProperty('part');
+	test.each([undefined, '', 'wide'])('is no paragraph of the class %j', (className) => {
+		expect(partOf('p', className)).toBeUndefined();
+		expect(h('p', {}).props).not.toHaveProperty('part');
 	});
 
 	test('is no component, whatever class it is given', () => {
