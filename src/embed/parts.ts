@@ -46,8 +46,7 @@ export function nameParts(): void {
 		const { type, props } = vnode as { type: unknown; props: { class?: unknown; part?: string } };
 		if (typeof type === 'string') {
 			const names = String(props.class ?? '').split(' ');
-			const parts = [...names.flatMap((name) => partOfClass[name] ?? []), partOfElement[type]];
-			const part = parts.find((name) => name !== undefined);
+			const [part] = [...names.flatMap((name) => partOfClass[name] ?? []), partOfElement[type]];
 			if (part !== undefined) props.part = part;
 		}
 		before?.(vnode);

@@ -7,7 +7,7 @@
 export function mendPath(pathname: string, base = ''): string | undefined {
 	const path = pathname.slice(base.length);
 	// Of an escaped character only the digits have capitals: %E7.
-	const lower = path.replace(/%[\da-f]{2}|[A-Z]+/gi, (part) => (part.startsWith('%') ? part : part.toLowerCase()));
+	const lower = path.replace(/%[\da-f]{2}|[A-Z]/gi, (part) => (part.startsWith('%') ? part : part.toLowerCase()));
 	// A path that begins with two slashes would lead to another host.
 	const single = lower.replace(/\/{2,}/g, '/');
 	const isFile = /\.[^/]*$/.test(single);

@@ -58,3 +58,13 @@ test('a fragment that belongs to the page leaves the answers in its address alon
 	expect(heard).toHaveBeenCalledTimes(3);
 	vi.unstubAllGlobals();
 });
+
+test('a page that opens at a part of itself brings no answers', () => {
+	vi.stubGlobal('location', { hash: '#contact' });
+	for (const found of [{}, null]) {
+		vi.stubGlobal('document', { getElementById: () => found });
+		const answers = keepAnswers('v=1', true);
+		expect([answers.value, answers.readFragment()]).toEqual(['', undefined]);
+	}
+	vi.unstubAllGlobals();
+});

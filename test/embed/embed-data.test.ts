@@ -8,3 +8,7 @@ test('addresses of the guide become whole, and nothing else changes', () => {
 		path: 'https://guide.example/csp/en/sources/',
 	});
 });
+
+test('files of data that were built before are read by a script that is newer', () => {
+	expect(fillHome('["guide:/en/"]', 'https://guide.example/')).toBe('["https://guide.example/en/"]');
+});

@@ -9,13 +9,17 @@ describe('an address that is almost right', () => {
 		['/EN/Markets/TW', '/en/markets/tw/'],
 		['/Data/Program.json', '/data/program.json'],
 		['/en//markets/', '/en/markets/'],
+		['/en/v1.2/tw', '/en/v1.2/tw/'],
 	])('%s becomes %s', (given, expected) => {
 		expect(mendPath(given)).toBe(expected);
 	});
 
-	test.each(['/en/markets/tw/', '/', '/data/program.json', '/en/%E7%B9%81/'])('%s stays as it is', (path) => {
-		expect(mendPath(path)).toBeUndefined();
-	});
+	test.each(['/en/markets/tw/', '/', '/data/program.json', '/en/%E7%B9%81/', '/en/%7E/'])(
+		'%s stays as it is',
+		(path) => {
+			expect(mendPath(path)).toBeUndefined();
+		},
+	);
 
 	test('keeps what the host puts before it', () => {
 		expect(mendPath('/Guide/EN/markets/', '/Guide')).toBe('/Guide/en/markets/');

@@ -12,6 +12,7 @@ test.each(locales)('an address is taken apart as it was made: %s', (locale) => {
 	for (const base of ['', '/csp']) {
 		expect(splitPath(localizePath(locale, '/markets/tw/', base), base)).toEqual({ locale, path: '/markets/tw/' });
 	}
+	expect(splitPath(localizePath(locale, '/'))).toEqual({ locale, path: '/' });
 });
 
 test.each(['/', '/markets/tw/', '/zh-TW/', '/de/guide/'])('%s names no language of the guide', (path) => {

@@ -6,7 +6,7 @@ export interface Room {
 	tests: string[];
 }
 
-/** Shapes for Zod are tried by the content itself; checks by the accidents, in a room of their own. */
+/** Shapes for Zod are tried by the content itself, and checks in a room of their own. */
 const elsewhere = ['!src/**/*.schema.ts', '!src/domain/**/check-*.ts'];
 
 /** Tests that walk every case or pair, or draw hundreds of them: too slow for every mutant. */
@@ -52,6 +52,16 @@ const needsPage = [
 	'!src/islands/frame/open-search.ts',
 ];
 
+const needsElement = [
+	// Define the elements, make them, and say which there are.
+	'!src/embed/csp-guide.ts',
+	'!src/embed/make-element.ts',
+	'!src/embed/island-elements.ts',
+	// Hold what the build puts in.
+	'!src/embed/embed-words.ts',
+	'!src/embed/sheets.ts',
+];
+
 export const rooms: Room[] = [
 	...nouns.map((noun) => ({
 		name: `domain/${noun}`,
@@ -61,12 +71,14 @@ export const rooms: Room[] = [
 	{
 		name: 'domain/checks',
 		code: ['src/domain/**/check-*.ts'],
-		tests: ['test/catalog/content-accidents.test.ts', 'test/domain/**/check-*.test.ts'],
+		// Not by the accidents that can happen to files: each of those reads the whole content anew.
+		tests: ['test/domain/**/check-*.test.ts'],
 	},
 	...states.map((island) => ({
 		name: `islands/${island}`,
 		code: [`src/islands/${island}/**/*.ts`, ...needsPage],
 		tests: [`test/islands/${island}/**/*.test.ts`],
 	})),
-	{ name: 'i18n', code: ['src/i18n/**/*.ts', '!src/**/*.schema.ts'], tests: ['test/i18n/**/*.test.ts'] },
+	{ name: 'i18n', code: ['src/i18n/**/*.ts', '!src/**/*.schema.ts'], tests: ['test/i18n/**/*.test.ts', ...slow] },
+	{ name: 'embed', code: ['src/embed/**/*.ts', ...needsElement], tests: ['test/embed/**/*.test.ts'] },
 ];

@@ -6,8 +6,10 @@ export function* checkBlocs(program: Pick<Program, 'blocs' | 'places'>): Generat
 	for (const [id, bloc] of Object.entries(program.blocs)) {
 		for (const [index, { code, from, until }] of bloc.members.entries()) {
 			const way = ['members', index];
-			const before = bloc.members.slice(0, index).find((member) => member.code === code);
-			if (before !== undefined && (before.until === undefined || from < before.until)) {
+			const before = bloc.members
+				.slice(0, index)
+				.find((member) => member.code === code && (member.until === undefined || from < member.until));
+			if (before !== undefined) {
 				yield {
 					thing: `blocs/${id}`,
 					way,

@@ -39,8 +39,9 @@ export function* checkClaims(program: Program): Generator<Finding> {
 function* checkEdges(thing: string, claim: Pick<Claim, 'from' | 'until'>): Generator<Finding> {
 	for (const field of ['from', 'until'] as const) {
 		const edge = claim[field];
-		const notBefore = edge && notBeforeOf(edge);
-		if (edge !== undefined && notBefore !== undefined && firstDayOf(notBefore) > firstDayOf(dateOf(edge))) {
+		if (edge === undefined) continue;
+		const notBefore = notBeforeOf(edge);
+		if (notBefore !== undefined && firstDayOf(notBefore) > firstDayOf(dateOf(edge))) {
 			yield {
 				thing,
 				field,

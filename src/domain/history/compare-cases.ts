@@ -108,9 +108,8 @@ function stateOfIntake({ intake }: TypeAssessment): Intake['state'] {
 }
 
 function comparePair(before: PairFinding, after: PairFinding): PairComparison {
-	const [old, current] = [before, after].map(({ currency, legacyCurrency }) => ({ currency, legacyCurrency }));
-	const areStated = [old, current].every((each) => each?.currency !== undefined && each.currency !== 'not-stated');
-	const isOther = old?.currency !== current?.currency || old?.legacyCurrency !== current?.legacyCurrency;
+	const areStated = [before, after].every(({ currency }) => currency !== undefined && currency !== 'not-stated');
+	const isOther = before.currency !== after.currency || before.legacyCurrency !== after.legacyCurrency;
 	return { before, after, outcome: compareVerdicts(before, after), isCurrencyOther: areStated && isOther };
 }
 
@@ -125,10 +124,10 @@ function compareFindings(
 	before: readonly RequirementFinding[],
 	after: readonly RequirementFinding[],
 ): RequirementChange[] {
-	const [earlier, later] = [before, after].map(
-		(findings) => new Map(findings.map((finding) => [finding.requirement.topic, finding])),
-	);
-	return topics.flatMap((topic) => compareFinding(earlier?.get(topic), later?.get(topic)) ?? []);
+	const byTopic = (findings: readonly RequirementFinding[]) =>
+		new Map(findings.map((finding) => [finding.requirement.topic, finding]));
+	const [earlier, later] = [byTopic(before), byTopic(after)];
+	return topics.flatMap((topic) => compareFinding(earlier.get(topic), later.get(topic)) ?? []);
 }
 
 function compareFinding(

@@ -1,5 +1,5 @@
 import { dateOf, notBeforeOf } from '../claim/edge.ts';
-import { byDate, type Day, firstDayOf, type PartialDate } from '../date/partial-date.ts';
+import { type Day, firstDayOf, type PartialDate } from '../date/partial-date.ts';
 import { type Intake, type PartnerTypeId, partnerTypeIds } from '../partner-type/partner-type.ts';
 import { type HistoryFacts, listChanges } from './list-changes.ts';
 
@@ -48,9 +48,8 @@ export function layOutTimeline(facts: HistoryFacts, today: Day): Timeline {
 	const changes = listChanges(facts).filter(({ kind }) => kind === 'intake' || kind === 'requirement');
 	const firstYear = yearOf(changes[0]?.date ?? today);
 	const lastYear = yearOf(today);
-	const axis = { start: dayNumber(`${firstYear}-01-01`), end: dayNumber(`${lastYear + 1}-01-01`) };
-	const place = (date: PartialDate) =>
-		round((100 * (dayNumber(firstDayOf(date)) - axis.start)) / (axis.end - axis.start));
+	const axis = { start: timeOf(`${firstYear}-01-01`), end: timeOf(`${lastYear + 1}-01-01`) };
+	const place = (date: PartialDate) => round((100 * (timeOf(firstDayOf(date)) - axis.start)) / (axis.end - axis.start));
 	return {
 		years: Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index).map((year) => ({
 			year,
@@ -107,22 +106,20 @@ function layOutMarks(facts: HistoryFacts, partnerType: PartnerTypeId, place: Pla
 		changes.filter((change) => change.partnerTypes.includes(partnerType)),
 		({ date }) => date,
 	);
-	return [...byDates]
-		.map(([date, each]) => ({
-			at: place(date),
-			date,
-			isDated: each.some(({ dating }) => dating === 'effective'),
-		}))
-		.toSorted((a, b) => byDate(a.date, b.date));
+	return [...byDates].map(([date, each]) => ({
+		at: place(date),
+		date,
+		isDated: each.some(({ dating }) => dating === 'effective'),
+	}));
 }
 
 function yearOf(date: PartialDate): number {
 	return Number(date.slice(0, 4));
 }
 
-/** Days since 1970. */
-function dayNumber(day: Day): number {
-	return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+/** Milliseconds since 1970. */
+function timeOf(day: Day): number {
+	return Date.parse(`${day}T00:00:00Z`);
 }
 
 function round(share: number): number {

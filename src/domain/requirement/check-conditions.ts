@@ -1,6 +1,6 @@
 import { noAnswers } from '../answers/answers.ts';
 import { answerSheet } from '../assess/answer-sheet.ts';
-import { judgeRequirements } from '../assess/judge-requirements.ts';
+import { judgeRequirement } from '../assess/judge-requirements.ts';
 import { listMembers } from '../bloc/list-members.ts';
 import { dateOf } from '../claim/edge.ts';
 import { checkCondition } from '../condition/check-condition.ts';
@@ -60,8 +60,8 @@ function* checkExamples(facts: Facts, thing: string, requirement: Requirement): 
 				text: `"${name}" answers ${question} with "${answer}", which nobody can. Correct one of the two.`,
 			};
 		}
-		const [finding] = judgeRequirements([{ ...requirement, after: [] }], answerSheet(given, { members }));
-		if (finding === undefined || finding.state === state) continue;
+		const finding = judgeRequirement(requirement, answerSheet(given, { members }));
+		if (finding.state === state) continue;
 		yield {
 			thing,
 			field: 'examples',

@@ -6,7 +6,7 @@
 export function editDistances(text: string, name: string, limit: number): { whole: number; beginning: number } {
 	const tooFar = { whole: limit + 1, beginning: limit + 1 };
 	if (text.length - name.length > limit) return tooFar;
-	// Beyond this column every distance is over the limit.
+	// In this column, and beyond it, every distance is over the limit, unless the name ends before.
 	const width = Math.min(name.length, text.length + limit + 1);
 	let beforeLast: number[] = [];
 	let last = Array.from({ length: width + 1 }, (_, column) => column);
@@ -27,6 +27,5 @@ export function editDistances(text: string, name: string, limit: number): { whol
 		if (Math.min(...current) > limit) return tooFar;
 		[beforeLast, last] = [last, current];
 	}
-	const whole = width < name.length ? limit + 1 : (last[width] as number);
-	return { whole: Math.min(whole, limit + 1), beginning: Math.min(...last, limit + 1) };
+	return { whole: Math.min(last[width] as number, limit + 1), beginning: Math.min(...last, limit + 1) };
 }

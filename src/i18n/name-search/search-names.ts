@@ -72,7 +72,6 @@ function closeness({ folded, words, joined }: FoldedName, wanted: string, parts:
 	// One Latin letter inside a word is noise; one Chinese character is a word.
 	if (wanted.length === 1 && /[\p{Script=Latin}\p{N}]/u.test(wanted)) return undefined;
 	if (folded.includes(wanted)) return 3;
-	if (parts.length === 1) return words.length > 1 && joined.startsWith(wanted) ? 3 : undefined;
 	if (joined.startsWith(parts.join(''))) return 3;
 	return parts.every((part) => words.some((word) => word.startsWith(part))) ? 4 : undefined;
 }

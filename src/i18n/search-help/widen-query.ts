@@ -42,8 +42,6 @@ export function widenQuery(query: string, prepared: PreparedHelp): WidenedQuery 
 	const { help } = prepared;
 	const queries = foldQuery(query, help.fold);
 	const wanted = fold(query, help);
-	if (wanted === '') return { queries, translated: [], also: [], names: [] };
-
 	const mentions = findMentions(wanted, prepared);
 	const begun = searchNames(prepared.index, query)
 		.filter(({ matched, name, isCertain }) => !isCertain || beginsWord(fold(matched ?? name, help), wanted))

@@ -25,7 +25,7 @@ export const thePage: Surroundings = {
 	},
 	watchFragment: (onChange) => listen('hashchange', onChange),
 	watchClicks: (onClick) => listen('click', onClick),
-	readAddress: () => location.href.replace(/#.*$/, ''),
+	readAddress: () => location.href.replace(/#.*/, ''),
 	print: () => print(),
 	storeroom: browserStorage,
 };

@@ -16,6 +16,7 @@ describe('the compared days', () => {
 		['an earlier day is asked about', { date: '2019-04-01' }, '2019-04-01', today],
 		['a day to come is asked about', { date: '2027-01-01' }, today, '2027-01-01'],
 		['the first day is named', { since: '2018-01-01' }, '2018-01-01', today],
+		['both are named, and are one', { since: '2018-01-01', date: '2018-01-01' }, '2018-01-01', '2018-01-01'],
 		['both are named', { since: '2018-01-01', date: '2019-04-01' }, '2018-01-01', '2019-04-01'],
 	])('where %s', (_, { since, date }: { since?: string; date?: string }, from, to) => {
 		const other = since === undefined ? {} : { since };
@@ -29,6 +30,10 @@ describe('the compared days', () => {
 
 	test('a year before 29 February is 28 February', () => {
 		expect(chooseDays(noAnswers, '2028-02-29').from).toBe('2027-02-28');
+	});
+
+	test('are days of the calendar long ago, too', () => {
+		expect(chooseDays(noAnswers, '1000-05-06').from).toBe('0999-05-06');
 	});
 
 	test('are put in order where the first is the later one, and that is told', () => {

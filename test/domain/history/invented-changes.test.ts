@@ -237,6 +237,8 @@ describe('a change concerns', () => {
 		return listCaseChanges([whole], answers, '2020-01-01', '2020-12-31').length > 0;
 	};
 
+	const either = { stage: 'stay', partnerTypes: ['direct-bill', 'distributor'] } as const;
+
 	test.each([
 		['a name: nobody', { kind: 'term' }, {}, false],
 		['intake: who has not said', { kind: 'intake' }, {}, true],
@@ -248,6 +250,7 @@ describe('a change concerns', () => {
 		['what newcomers are asked: nobody who is in', { stage: 'enroll' }, { 'csp-status': 'direct-bill' }, false],
 		['what keeps the role: who is in', { stage: 'stay' }, { 'csp-status': 'direct-bill' }, true],
 		['what keeps the role: nobody who is new', { stage: 'stay' }, { 'csp-status': 'new' }, false],
+		['what keeps two roles: who is in either', either, { 'csp-status': 'distributor' }, true],
 		['what keeps the role: who does not know', { stage: 'stay' }, { 'csp-status': 'unknown' }, true],
 		['a table: everybody', { kind: 'table', partnerTypes: [] }, { 'csp-status': 'new' }, true],
 	] as const)('by %s', (_, mark, other, expected) => {

@@ -45,9 +45,11 @@ describe('of two days', () => {
 			disputed: { dispute: 'whose', when: answered('plan', 'no') },
 		});
 
+	const members = [{ code: 'GB', from: '2013-07-01', until: '2021-02-01' }];
+	const blocs = { eu: { citations: [], members } };
 	const changes = (requirements: ReturnType<typeof inventRequirement>[], answers: Record<string, string>) => {
-		const facts = { ...inventFacts({ requirements }), tables: [] };
-		const { partnerTypes } = compareCases(facts, answering(answers), '2020-06-01', '2022-06-01');
+		const facts = { ...inventFacts({ requirements, blocs }), tables: [] };
+		const { partnerTypes } = compareCases(facts, answering(answers, ['GB']), '2020-06-01', '2022-06-01');
 		const found = partnerTypes.find(({ partnerType }) => partnerType === 'direct-bill');
 		return found?.requirements.map(({ kind, before, after }) => [kind, before?.requirement.id, after?.requirement.id]);
 	};
@@ -59,6 +61,16 @@ describe('of two days', () => {
 			['moved', 'later', 'later'],
 		]);
 		expect(changes([gate(), later], given)).toEqual([]);
+	});
+
+	test('a requirement that is met otherwise has moved, and so has one that is disputed otherwise', () => {
+		const given = { 'csp-status': 'new', plan: 'no' };
+		const inside = { officeIn: ['eu'] };
+		expect(changes([inventRequirement('office', { requires: inside })], given)).toEqual([
+			['moved', 'office', 'office'],
+		]);
+		const disputed = { dispute: 'whose', when: inside };
+		expect(changes([inventRequirement('plan', { disputed })], given)).toEqual([['moved', 'plan', 'plan']]);
 	});
 
 	test('a requirement that took the place of another is told as such', () => {

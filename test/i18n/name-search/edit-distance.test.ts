@@ -13,6 +13,7 @@ test.each([
 	['', 'ab', 2],
 	['niger', 'nigeria', 2],
 	['abc', 'xyz', 3],
+	['ab', 'ca', 2],
 ])('from %j to %j takes %i', (a, b, distance) => {
 	expect(distanceOf(a, b, 3)).toBe(distance);
 	expect(distanceOf(b, a, 3)).toBe(distance);

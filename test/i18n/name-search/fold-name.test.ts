@@ -13,6 +13,7 @@ test.each([
 	['ＴＷ', 'tw'],
 	['臺灣', '台湾'],
 	['O‘zbekiston', 'ozbekiston'],
+	['Œuf Straße Đà Hafnarfjörður Þingvellir Łódź Iğdır', 'oeuf strasse da hafnarfjordur thingvellir lodz igdir'],
 	['!?', ''],
 ])('%s is compared as %s', (text, folded) => {
 	expect(foldName(text, { 臺: '台', 灣: '湾' })).toBe(folded);

@@ -41,8 +41,27 @@ describe('a query that uses an older or a foreign name', () => {
 		expect(widenQuery('indirect provider 台湾', prepared).translated).toEqual(['代理商 台灣']);
 	});
 
+	test('keeps names of today as they are typed beside an older one', () => {
+		expect(widenQuery('partnerid verification', prepared).translated).toEqual([]);
+		expect(widenQuery('partnerid indirect provider', prepared).translated).toEqual(['partnerid 代理商']);
+	});
+
+	test('has every meaning of one name beside the only one of another', () => {
+		expect(widenQuery('MPN indirect provider', prepared).translated).toEqual([
+			'PartnerID 代理商',
+			'Microsoft AI 雲端合作夥伴計畫 代理商',
+		]);
+	});
+
+	test('is parted where the scripts meet', () => {
+		expect(widenQuery('代理商MPN', prepared).translated[0]).toBe('代理商 PartnerID');
+		expect(widenQuery('MPN代理商', prepared).translated[0]).toBe('PartnerID 代理商');
+	});
+
 	test('counts Latin names as whole words only', () => {
 		expect(widenQuery('xMPNx', prepared).also).toEqual([]);
+		expect(widenQuery('xprovider verification', prepared).also).toEqual([]);
+		expect(widenQuery('providerx verification', prepared).also).toEqual([]);
 		expect(widenQuery('providership', prepared).also).toEqual([]);
 	});
 
@@ -53,7 +72,68 @@ describe('a query that uses an older or a foreign name', () => {
 	test('finds a name that is only begun, or misspelt', () => {
 		expect(widenQuery('indirect prov', prepared).also).toEqual(['代理商']);
 		expect(widenQuery('indirct provider', prepared).names[0]?.id).toBe('distributor');
+		expect(idsOf('indirct resellr')).toEqual(['indirect-reseller']);
 	});
+
+	test('looks for the likeliest of what is begun, from three Latin letters or two Chinese characters on', () => {
+		expect(widenQuery('ind', prepared).also).toEqual(['代理商']);
+		expect(widenQuery('in', prepared).also).toEqual([]);
+		expect(widenQuery('轉銷', prepared).also).toEqual(['間接經銷商']);
+		const one = prepareHelp({ ...help, names: [name('id', '編號', ['識別碼'])] });
+		expect(widenQuery('識', one)).toMatchObject({ also: [], names: [{ id: 'id' }] });
+	});
+
+	test('adds nothing that is looked for anyway', () => {
+		const fold = { foreign: { 网: '網', 络: '絡' }, rare: {}, words: { 網絡: '網路' } };
+		const network = prepareHelp({ ...help, fold, names: [name('network', '網路', ['网络'])] });
+		expect(widenQuery('网络', network)).toMatchObject({ queries: ['網絡', '網路'], translated: [], also: [] });
+	});
+});
+
+/** The things that a query is shown to mean. */
+function idsOf(query: string, from = prepared): string[] {
+	return widenQuery(query, from).names.map(({ id }) => id);
+}
+
+describe('the things that a query names', () => {
+	test.each([
+		['mp', ['partner-id', 'partner-program']],
+		['m', []],
+		['indirect prov', ['distributor']],
+		['provider indirect', ['distributor']],
+		['direct pro', []],
+		['銷商', ['indirect-reseller']],
+		['間', ['indirect-reseller', 'distributor']],
+		['商', []],
+	])('are those of which words begin so, in Chinese any part: %s', (query, ids) => {
+		expect(idsOf(query)).toEqual(ids);
+	});
+
+	test('are only those that it names, where it is nothing but their name', () => {
+		expect(idsOf('provider')).toEqual(['distributor']);
+		expect(idsOf('mpn')).toEqual(['partner-id', 'partner-program']);
+	});
+
+	test('come behind what it begins to name, where it goes on or has begun before', () => {
+		expect(idsOf('solution provider')).toEqual(['csp', 'distributor']);
+		const names = [...help.names, name('partner-agreement', '合作夥伴合約', ['Provider Agreement'])];
+		expect(idsOf('provider agree', prepareHelp({ ...help, names }))).toEqual(['partner-agreement', 'distributor']);
+	});
+
+	test('are three at most, and so are the queries with their names', () => {
+		const names = ['甲', '乙', '丙', '丁'].map((own) => name(own, own, ['PQR']));
+		const widened = widenQuery('pqr', prepareHelp({ ...help, names }));
+		expect(widened.names.map(({ id }) => id)).toEqual(['甲', '乙', '丙']);
+		expect(widened.translated).toEqual(['甲', '乙', '丙']);
+	});
+});
+
+test('a name of signs alone is found nowhere', () => {
+	const names = [name('odd', '!?', ['!']), ...help.names];
+	const odd = prepareHelp({ ...help, names });
+	expect(widenQuery('MPN ID', odd).also).toEqual(['PartnerID']);
+	// Found once, it would be found at the same place for ever.
+	expect(odd.calls).not.toContainEqual(expect.objectContaining({ call: '' }));
 });
 
 describe('a query that uses today’s name', () => {
