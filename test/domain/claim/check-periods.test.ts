@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkNeighbours, type Period } from '../../../src/domain/claim/check-periods.ts';
 
-function check(before: Period, after: Period, gapRemedy?: string) {
-	return [...checkNeighbours('facts/second', 'from', before, after, gapRemedy)];
+function check(before: Period, after: Period, gapRemedy?: string, beforeFile?: string) {
+	return [...checkNeighbours('facts/second', 'from', before, after, beforeFile, gapRemedy)];
 }
 
 const told = (text: string) => [{ thing: 'facts/second', field: 'from', text }];
@@ -31,4 +31,12 @@ test('a gap is told with what to do about it, and not where it is accounted for'
 	const [before, after] = [{ from: '2019-01-01', until: '2020-02-01' }, { from: '2020-02-02' }];
 	expect(check(before, after, 'Say it.')).toEqual(told('nothing is said from 2020-02-01 to 2020-02-02. Say it.'));
 	expect(check(before, after)).toEqual([]);
+});
+
+test('where the period before stands in another file, that file is named', () => {
+	const before = { from: '2019-01-01', until: '2020-02-02' };
+	const textOf = (first: Period, from: string) => check(first, { from }, 'Say it.', 'data/a.yaml')[0]?.text;
+	expect(textOf({ from: '2019-01-01' }, '2020-03-01')).toContain('the one from 2019-01-01 in data/a.yaml has no end');
+	expect(textOf(before, '2020-02-01')).toContain('the one until 2020-02-02 in data/a.yaml.');
+	expect(textOf(before, '2020-03-01')).toContain('from 2020-02-02, where data/a.yaml ends, to 2020-03-01.');
 });

@@ -24,9 +24,12 @@ export function removeChecker(): void {
 	}
 }
 
-/** Two frames, in which effects have run. */
+/** Until effects have run, and what follows an answer by a frame has followed: two frames, each with what comes after it. */
 export async function settle(): Promise<void> {
-	for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
+	for (let frame = 0; frame < 2; frame++) {
+		await new Promise((done) => requestAnimationFrame(done));
+		for (let turn = 0; turn < 3; turn++) await new Promise((done) => setTimeout(done));
+	}
 }
 
 export const find = (selector: string) => document.querySelector<HTMLElement>(selector);
