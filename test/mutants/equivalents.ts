@@ -147,7 +147,7 @@ export const equivalents: readonly Equivalent[] = [
 	},
 	{
 		path: 'src/i18n/format-date.ts',
-		line: "const list = new Intl.ListFormat(localeTraits[locale].formatTag, { type: 'conjunction' }).format(items);",
+		line: "const listFormat = forEachLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));",
 		from: "{ type: 'conjunction' }",
 		to: '{}',
 		why: 'It is what is taken where nothing is said, which few readers of the code know.',

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkNeighbours, type Period } from '../../../src/domain/claim/check-periods.ts';
 
-function check(before: Period, after: Period, gapRemedy?: string, beforeFile?: string) {
-	return [...checkNeighbours('facts/second', 'from', before, after, beforeFile, gapRemedy)];
+/** @param file of the period before, where it is another one */
+function check(before: Period, after: Period, gapRemedy?: string, file?: string) {
+	return [...checkNeighbours('facts/second', 'from', before, after, file, gapRemedy)];
 }
 
 const told = (text: string) => [{ thing: 'facts/second', field: 'from', text }];
@@ -33,10 +34,17 @@ test('a gap is told with what to do about it, and not where it is accounted for'
 	expect(check(before, after)).toEqual([]);
 });
 
-test('where the period before stands in another file, that file is named', () => {
-	const before = { from: '2019-01-01', until: '2020-02-02' };
-	const textOf = (first: Period, from: string) => check(first, { from }, 'Say it.', 'data/a.yaml')[0]?.text;
-	expect(textOf({ from: '2019-01-01' }, '2020-03-01')).toContain('the one from 2019-01-01 in data/a.yaml has no end');
-	expect(textOf(before, '2020-02-01')).toContain('the one until 2020-02-02 in data/a.yaml.');
-	expect(textOf(before, '2020-03-01')).toContain('from 2020-02-02, where data/a.yaml ends, to 2020-03-01.');
+test('the file of the period before is named where it is another one', () => {
+	const texts = (until: string | undefined) =>
+		check(
+			{ from: '2019-01-01', ...(until !== undefined && { until }) },
+			{ from: '2020-02-01' },
+			'Say it.',
+			'first.yaml',
+		).map(({ text }) => text.split('. ')[0]);
+	expect(texts(undefined)).toEqual([
+		'the period from 2020-02-01 begins while the one from 2019-01-01 in first.yaml has no end',
+	]);
+	expect(texts('2020-02-02')).toEqual(['the period from 2020-02-01 overlaps the one until 2020-02-02 in first.yaml']);
+	expect(texts('2020-01-01')).toEqual(['nothing is said from 2020-01-01, where first.yaml ends, to 2020-02-01']);
 });

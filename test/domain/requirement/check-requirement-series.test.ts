@@ -39,7 +39,7 @@ test('a gap in a series is told, and not where it is said why', () => {
 		{
 			thing: 'requirements/second',
 			field: 'from',
-			text: 'nothing is said from 2021-01-01 to 2021-02-01. Move one of the dates, or say gapBefore: not-asked or gapBefore: unknown.',
+			text: 'nothing is said from 2021-01-01, where content/data/requirements/first.yaml ends, to 2021-02-01. Move one of the dates, or say gapBefore: not-asked or gapBefore: unknown.',
 		},
 	]);
 	expect(check({ ...second, gapBefore: 'unknown' }, first)).toEqual([]);
@@ -51,7 +51,7 @@ test('an overlap in a series is told, whatever is said of a gap', () => {
 		{
 			thing: 'requirements/second',
 			field: 'from',
-			text: 'the period from 2020-12-01 overlaps the one until 2021-01-01. Let the first end where the second begins.',
+			text: 'the period from 2020-12-01 overlaps the one until 2021-01-01 in content/data/requirements/first.yaml. Let the first end where the second begins.',
 		},
 	]);
 });
