@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formatDate, formatList, formatNumber } from '../../src/i18n/format-date.ts';
 
 describe('a date in words', () => {
@@ -30,4 +30,11 @@ test('a large number has separators', () => {
 	expect(formatNumber(300000, 'en')).toBe('300,000');
 	expect(formatNumber(300000, 'zh-TW')).toBe('300,000');
 	expect(formatNumber(300000, 'zh-CN')).toBe('300,000');
+});
+
+test('a format is made once, however often it is used', () => {
+	const made = vi.spyOn(Intl, 'NumberFormat');
+	expect([1000, 2000, 3000].map((number) => formatNumber(number, 'en'))).toEqual(['1,000', '2,000', '3,000']);
+	expect(made.mock.calls.length).toBeLessThan(2);
+	made.mockRestore();
 });
