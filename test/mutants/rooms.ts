@@ -45,6 +45,8 @@ const states = [
 const needsPage = [
 	// Hooks live inside a component.
 	'!src/islands/**/use-*.ts',
+	// Asks which parts of a page can be reached and seen.
+	'!src/islands/answers/pass-focus.ts',
 	// Works on the shapes of the map.
 	'!src/islands/market-lookup/color-map.ts',
 	// Load what the build writes, and open it in the page.

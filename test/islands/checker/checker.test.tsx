@@ -108,7 +108,7 @@ describe('verdicts', () => {
 		await renderChecker('v=1&csp-status=new');
 		expect(ageOf('cloud-germany')).toBe('5 years old');
 		await renderChecker('v=1&csp-status=new', 'zh-TW');
-		expect(ageOf('cloud-germany')).toBe('5 年前的資料');
+		expect(ageOf('cloud-germany')).toBe('資料已有 5 年');
 		await renderChecker('v=1&csp-status=new&date=2018-03-01');
 		expect(card('direct-bill').dataset['verdict']).toBe('closed');
 		expect(ageOf('direct-bill')).toBeUndefined();
