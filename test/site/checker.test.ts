@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { partOf, program, wordsOf } from '../../src/catalog/catalog.ts';
 import { assess } from '../../src/domain/assess/assess.ts';
@@ -297,32 +297,6 @@ test('an answer ticked before the script is there counts, and its question stays
 	await page.locator('.question-card:not([data-question="csp-status"])').waitFor();
 	expect(await page.evaluate(() => document.activeElement?.localName)).toBe('legend');
 	expect(site.problems).toEqual([]);
-	await site.close();
-});
-
-test('a receipt without any answer waits for where its sources are found, and is saved once that is there', async () => {
-	const site = await newSitePage({ acceptDownloads: true });
-	const { page } = site;
-	await page.route('**/_astro/rest.*.json', (route) => route.abort());
-	await site.open('/en/check/');
-	await page.locator('.checker[data-ready]').waitFor();
-	const downloads: Download[] = [];
-	page.on('download', (each) => downloads.push(each));
-	await page.locator('.receipt-actions button').first().click();
-	const notice = page.locator('[data-rest="failed"]');
-	await notice.waitFor();
-	expect(downloads).toEqual([]);
-	await page.unroute('**/_astro/rest.*.json');
-	const [download] = await Promise.all([page.waitForEvent('download'), notice.locator('button').click()]);
-	const { verdicts } = JSON.parse(await text(await download.createReadStream()));
-	const sources = verdicts.flatMap(
-		({ sources: own, requirements }: { sources: object[]; requirements: { sources: object[] }[] }) => [
-			...own,
-			...requirements.flatMap((each) => each.sources),
-		],
-	);
-	expect(sources.length).toBeGreaterThan(20);
-	for (const { address } of sources) expect(address).toMatch(/^https:/);
 	await site.close();
 });
 

@@ -9,8 +9,8 @@ import { mapValues } from '../map-values.ts';
 
 /**
  * What the page shows before anything is answered, and the rest: rules that had ended before the day of the build, the questions
- * and blocs that these alone ask about, what is said to who belongs to CSP already, both sides of disputes, what a link showed,
- * where sources are found, and the names of places. Rules that are to come stay, so that a page of last month still judges today.
+ * and blocs that these alone ask about, what is said to who belongs to CSP already, both sides of disputes, what a link showed, and
+ * the names of places. Rules that are to come stay, so that a page of last month still judges today.
  */
 export function splitChecker(all: CheckerProps): { props: CheckerProps; rest: Partial<CheckerProps> } {
 	const { facts, texts, words, sources, places, buildDay } = all;
@@ -31,8 +31,7 @@ export function splitChecker(all: CheckerProps): { props: CheckerProps; rest: Pa
 			...Object.values(partnerTypes).flatMap(({ intake }) => intake),
 		].flatMap(({ citations }) => citations.map(({ source }) => source)),
 	);
-	// Where a source is found stands in receipts alone.
-	const citedSources = mapValues(splitBy(sources, (id) => !cited.has(id)).now, ({ address: _, ...source }) => source);
+	const citedSources = splitBy(sources, (id) => !cited.has(id));
 	return {
 		props: {
 			...all,
@@ -49,7 +48,7 @@ export function splitChecker(all: CheckerProps): { props: CheckerProps; rest: Pa
 				requirements: requirementTexts.now,
 				disputes: {},
 			},
-			sources: citedSources,
+			sources: citedSources.now,
 			// Their codes alone tell whether a link names places; in the order of the alphabet they pack best.
 			places: places.map(([code]) => [code, ''] as const).toSorted(),
 			presentSince: findLastChange(all),
@@ -67,7 +66,7 @@ export function splitChecker(all: CheckerProps): { props: CheckerProps; rest: Pa
 				requirements: texts.requirements,
 				disputes: texts.disputes,
 			} as CheckerProps['texts'],
-			sources,
+			sources: citedSources.later,
 			places,
 		},
 	};

@@ -102,7 +102,7 @@ export function Checker({ surroundings = thePage, loadRest, ...props }: CheckerP
 				</div>
 			</div>
 			<Announcement props={props} assessment={assessment} isChanging={isChanging} isAbsent={isAbsent} />
-			<ReceiptActions props={props} answers={answers} assessment={assessment} surroundings={surroundings} rest={rest} />
+			<ReceiptActions props={props} answers={answers} assessment={assessment} surroundings={surroundings} />
 			{isReady && <PrintedReceipt props={props} answers={answers} assessment={assessment} />}
 		</div>
 	);

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../domain/answers/answers.ts';
 import type { Assessment } from '../../domain/assess/assess.ts';
-import type { RestControl } from '../rest/use-rest.ts';
 import { saveFile } from '../storage/save-file.ts';
 import type { Surroundings } from '../surroundings/surroundings.ts';
 import type { CheckerProps } from './checker-props.ts';
@@ -13,20 +12,18 @@ interface Props {
 	answers: Answers;
 	assessment: Assessment;
 	surroundings: Surroundings;
-	rest: RestControl;
 }
 
 type Status = 'saved' | 'opened' | 'notOpened' | 'wrongCopied' | 'wrongByHand';
 
 /** Save, print, open again, and "this looks wrong". Nothing leaves the browser by itself. */
-export function ReceiptActions({ props, answers, assessment, surroundings, rest }: Props) {
+export function ReceiptActions({ props, answers, assessment, surroundings }: Props) {
 	const words = props.words.checker.receipt;
 	const [status, setStatus] = useState<Status | undefined>(undefined);
 	const [byHand, setByHand] = useState('');
 	const field = useRef<HTMLTextAreaElement>(null);
 	const file = useRef<HTMLInputElement>(null);
 	const isOpening = useRef(false);
-	const [isSaving, setSaving] = useState(false);
 
 	useEffect(() => {
 		// What is said of a case does not stand beside the next one; that it was opened does.
@@ -41,17 +38,6 @@ export function ReceiptActions({ props, answers, assessment, surroundings, rest 
 		const text = JSON.stringify(makeReceipt(props, answers, assessment), undefined, '\t');
 		saveFile(`csp-receipt-${assessment.asOf}.json`, 'application/json', text);
 		setStatus('saved');
-	};
-	useEffect(() => {
-		if (!isSaving || rest.state !== 'whole') return;
-		setSaving(false);
-		save();
-	}, [isSaving, rest.state]);
-	const saveWhole = () => {
-		if (rest.state === 'whole') return save();
-		// A receipt names where its sources are found, which comes with the rest.
-		rest.load();
-		setSaving(true);
 	};
 	const copyCase = async () => {
 		const text = JSON.stringify(makeCase(props, answers, assessment), undefined, '\t');
@@ -78,7 +64,7 @@ export function ReceiptActions({ props, answers, assessment, surroundings, rest 
 			<h2 id="receipt-heading">{words.heading}</h2>
 			<p>{words.text}</p>
 			<p class="button-row">
-				<button type="button" class="button quiet" onClick={saveWhole}>
+				<button type="button" class="button quiet" onClick={save}>
 					{words.save}
 				</button>
 				{surroundings.print && (

@@ -30,8 +30,7 @@ export interface CheckerProps {
 }
 
 export interface CheckerSource extends CitedSource {
-	/** Absent until the rest is there. */
-	address?: string;
+	address: string;
 }
 
 export interface CheckerWords extends AnswerWords {

@@ -80,10 +80,6 @@ describe('the checker before its rest', () => {
 		expect(Object.keys(props.facts.blocs).length > 0).toBe(isAsked);
 	});
 
-	test('leaves out where a source is found, which receipts alone tell', () => {
-		expect(Object.values(props.sources).filter((source) => 'address' in source)).toEqual([]);
-	});
-
 	test('has all with its rest, in the same order', () => {
 		const { presentSince: _, ...joined } = addRest(props, rest);
 		expect(joined).toEqual(whole);
