@@ -81,7 +81,7 @@ export default defineConfig({
 				build: {
 					rolldownOptions: {
 						output: {
-							// Every page names its script, and Astro names one after its component, its place in it and its language.
+							// By its first word: every page names its script, and Astro's name tells the component, the place in it and the language too.
 							entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
 							codeSplitting: {
 								groups: [preactGroup],

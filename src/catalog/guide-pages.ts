@@ -1,6 +1,7 @@
 /**
  * The pages of the guide in reading order, grouped as the menu shows them. One that tells the past of another stands
- * below it, as `direct-bill/history`; the menu shows it beside the other on these two pages only.
+ * below it, as `direct-bill/history`; the menu shows it beside the other on these two pages only, and the page that lists
+ * the guide among the histories.
  */
 export const guideGroups = [
 	{ id: 'start', pages: ['overview', 'before-you-begin'] },

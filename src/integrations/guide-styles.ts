@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -24,11 +24,18 @@ export function guideStyles(): AstroIntegration {
 					styles.set(href, style);
 					return style;
 				};
-				for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-					if (!/^[^/\\]+[/\\]guide[/\\].*\.html$/.test(path)) continue;
+				const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+					path.endsWith('.html'),
+				);
+				for (const path of pages) {
+					if (!/^[^/\\]+[/\\]guide[/\\]/.test(path)) continue;
 					const file = join(folder, path);
 					writeFileSync(file, inlineStyles(readFileSync(file, 'utf8'), read));
 				}
+				const others = pages.map((path) => readFileSync(join(folder, path), 'utf8'));
+				// Readers would keep it for use offline, and no page asks for it any more.
+				const unasked = [...styles.keys()].filter((href) => !others.some((html) => html.includes(href)));
+				for (const href of unasked) rmSync(join(folder, href.slice(base.length)));
 			},
 		},
 	};
@@ -38,7 +45,8 @@ export function guideStyles(): AstroIntegration {
  * The page with its styles in place of the links to them, and with their hash in its policy.
  *
  * @param read gives the stylesheet of an address
- * @throws where a page has no stylesheet or a style refers to other files, whose addresses would mean others inside a page
+ * @throws where a page has no stylesheet or no policy for it, or where a style refers to other files, whose addresses would
+ * mean others inside a page
  */
 export function inlineStyles(html: string, read: (href: string) => string): string {
 	const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)];
@@ -49,9 +57,11 @@ export function inlineStyles(html: string, read: (href: string) => string): stri
 	}
 	const hash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 	const first = links[0]?.index;
-	return html
+	const whole = html
 		.replace(/<link rel="stylesheet" href="[^"]+">/g, (_, at: number) =>
 			at === first ? `<style>${style}</style>` : '',
 		)
 		.replace(/(http-equiv="content-security-policy"[^>]*style-src [^;"]*)/, (policy) => `${policy} ${hash}`);
+	if (!whole.includes(hash)) throw new Error('guide-styles: the policy of a guide page tells no style-src.');
+	return whole;
 }

@@ -26,7 +26,8 @@ describe('the styles of a guide page', () => {
 		}
 	});
 
-	test('cannot be missing', () => {
+	test('cannot be missing, nor the place of the policy that allows them', () => {
 		expect(() => inlineStyles(policy(''), () => '')).toThrow('links to no stylesheet');
+		expect(() => inlineStyles(linkTo('/a.css'), () => 'p{}')).toThrow('style-src');
 	});
 });

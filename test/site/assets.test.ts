@@ -35,6 +35,13 @@ function findMissing(references: Iterable<readonly [from: string, address: strin
 /** The address under which the site is to stand, as its pages say. */
 const readCanonical = () => /<link rel="canonical" href="(https?:\/\/[^/"]+)/.exec(read('en/index.html'))?.[1] ?? '';
 
+test('a reader keeps no stylesheet for use offline that nothing asks for', () => {
+	const kept = [...new Set(read('sw.js').match(/_astro\/[^"]+\.css/g))];
+	const pages = files().filter((file) => /\.(html|js)$/.test(file) && file !== 'sw.js');
+	expect(kept.length).toBeGreaterThan(3);
+	expect(kept.filter((sheet) => !pages.some((file) => read(file).includes(sheet)))).toEqual([]);
+});
+
 describe('a build holds every file of its own that is asked for', () => {
 	test('by a page, its islands, its search and its picture sets', () => {
 		const canonical = readCanonical();

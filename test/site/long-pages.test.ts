@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../support/site.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { type BuiltPage, readPages } from '../support/site.ts';
 import { newSitePage, type SitePage } from '../support/site-browser.ts';
 
 const path = '/zh-tw/guide/indirect-reseller/';
@@ -15,6 +16,18 @@ test('a guide page waits for no other file before it is shown', () => {
 		),
 	);
 	expect(waiting.map((page) => page.path)).toEqual([]);
+});
+
+test('a page whose past has a page of its own keeps the places that older links lead to', () => {
+	const past = guides.filter((page) => page.path.endsWith('/history/'));
+	expect(past).toHaveLength(4 * locales.length);
+	for (const page of past) {
+		const above = guides.find((each) => each.path === page.path.replace('history/', ''));
+		const idsOf = ({ elements }: BuiltPage) => elements.flatMap(({ attributes }) => attributes['id'] ?? []);
+		const places = page.elements.flatMap(({ name, attributes }) => (/^h[23]$/.test(name) && attributes['id']) || []);
+		expect(places.length, page.path).toBeGreaterThan(2);
+		expect(above && places.filter((place) => !idsOf(above).includes(place)), page.path).toEqual([]);
+	}
 });
 
 describe('a long page on a phone', () => {

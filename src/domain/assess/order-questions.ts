@@ -15,12 +15,12 @@ export function orderQuestions(
 ): string[] {
 	const counts = new Map<string, number>();
 	for (const question of judgments.flatMap(({ ask }) => ask)) counts.set(question, (counts.get(question) ?? 0) + 1);
-	const weigh = (question: string) => {
-		if (question === statusQuestion) return Number.POSITIVE_INFINITY;
-		// No question hangs on more verdicts than there are.
-		return (counts.get(question) ?? 0) + (own.has(question) ? judgments.length : 0);
-	};
+	const rank = (question: string) => (question === statusQuestion ? 0 : own.has(question) ? 1 : 2);
 	return [...Object.keys(facts.questions), officeQuestion]
-		.filter((question) => counts.has(question))
-		.toSorted((a, b) => weigh(b) - weigh(a));
+		.flatMap((question) => {
+			const count = counts.get(question);
+			return count === undefined ? [] : [{ question, count }];
+		})
+		.toSorted((a, b) => rank(a.question) - rank(b.question) || b.count - a.count)
+		.map(({ question }) => question);
 }

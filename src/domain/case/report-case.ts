@@ -42,7 +42,7 @@ export interface CaseReport {
 		/** Requirements that have to be met for it to become `open`. */
 		change: string[];
 	}[];
-	/** Questions that can still change some verdict: what the company sees to first, and of that the most decisive. */
+	/** Questions that can still change some verdict, the most decisive first. */
 	ask: string[];
 	/** Questions whose answers change nothing on this day. */
 	idle: string[];

@@ -49,7 +49,8 @@ export function sayAge(
 ): string | undefined {
 	if (!flags.includes('stale')) return undefined;
 	const { ageOne, ageMany } = words.checker.verdicts;
-	const years = Math.min(...cited.map((id) => yearsBetween(sources[id]?.date ?? asOf, asOf)));
+	const dates = cited.flatMap((id) => sources[id]?.date ?? []);
+	const years = Math.min(...dates.map((date) => yearsBetween(date, asOf)));
 	return years === 1 ? ageOne : fillWords(ageMany, { years });
 }
 
