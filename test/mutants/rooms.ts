@@ -51,6 +51,7 @@ const needsPage = [
 	'!src/islands/market-lookup/color-map.ts',
 	// Load what the build writes, and open it in the page.
 	'!src/islands/search/pagefind.ts',
+	'!src/islands/search/preload-index.ts',
 	'!src/islands/frame/open-search.ts',
 ];
 
