@@ -36,7 +36,7 @@ type Position = [longitude: number, latitude: number];
 type Polygon = Position[][];
 
 /**
- * Shapes that the atlas files under another place, told by where they lie: a place is coloured by its own
+ * Shapes that the atlas files under another place, told by where they lie: a place is colored by its own
  * row of the table alone, never with its motherland.
  */
 const parts: Record<PlaceCode, { code: PlaceCode; lies: (at: Position) => boolean }[]> = {

@@ -95,7 +95,7 @@ describe.each(segments)('a link of older facts, in %s', (segment) => {
 
 describe('a case that is restored', () => {
 	/** How much of the page moves while a link is restored whose scripts come late, as Web Vitals count it. */
-	async function measureShift(width: number, fragment: string): Promise<number> {
+	async function measureShift(width: number, tool: 'check' | 'checklist', fragment: string): Promise<number> {
 		site = await newSitePage({ viewport: { width, height: 800 } });
 		const { page, open } = site;
 		await page.route('**/*.js', async (route) => {
@@ -109,15 +109,20 @@ describe('a case that is restored', () => {
 				for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
-		await open(`/en/check/#${fragment}`);
-		await page.waitForSelector('.checker[data-ready]');
+		await open(`/en/${tool}/#${fragment}`);
+		await page.waitForSelector('.island > [data-ready]');
 		await page.waitForTimeout(300);
 		return page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
 	}
 
 	test.each([360, 1280])('moves nothing, %i px wide, and is seen afterwards', async (width) => {
-		expect(await measureShift(width, link)).toBeLessThan(0.01);
+		expect(await measureShift(width, 'check', link)).toBeLessThan(0.01);
 		expect(await site?.page.locator('.type-card').first().isVisible()).toBe(true);
+	});
+
+	test.each([360, 1280])('moves nothing of its checklist either, %i px wide', async (width) => {
+		expect(await measureShift(width, 'checklist', `${link}&type=direct-bill`)).toBeLessThan(0.01);
+		expect(await site?.page.locator('[data-step]').first().isVisible()).toBe(true);
 	});
 
 	test('whose script never comes shows the page without answers after a while', async () => {

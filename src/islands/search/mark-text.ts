@@ -61,7 +61,8 @@ function splitAt(text: string, phrases: readonly string[]): Piece[] {
 
 /** Latin text counts from the beginning of a word. */
 function indexOf(text: string, phrase: string, from = 0): number {
-	const escaped = phrase.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+	// A hyphen stands for itself outside of brackets, and may not be escaped there.
+	const escaped = phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 	const found = new RegExp(`(?<![\\p{Script=Latin}\\p{N}](?=[\\p{Script=Latin}\\p{N}]))${escaped}`, 'giu');
 	found.lastIndex = from;
 	return found.exec(text)?.index ?? -1;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markText } from '../../../src/islands/search/mark-text.ts';
 
@@ -19,6 +20,8 @@ describe('an excerpt', () => {
 			['distributor', 'indirect provider'],
 			'a [distributor], an [indirect provider]',
 		],
+		['The direct-bill list (first-line support)', ['direct-bill'], 'The [direct-bill] list (first-line support)'],
+		['what costs $1 [a month]? a/b', ['$1 [a', 'a/b'], 'what costs [$1 [a] month]? [a/b]'],
 	])('%s marks %j', (excerpt, phrases, expected) => {
 		expect(marked(excerpt, phrases)).toBe(expected);
 	});
@@ -47,6 +50,16 @@ describe('an excerpt', () => {
 
 	test('keeps the marks of the index where only an ending differs', () => {
 		expect(marked('<mark>companies</mark> that check', ['company'])).toBe('[companies] that check');
+	});
+
+	test('keeps every letter, whatever is looked for', () => {
+		const text = fc.string({ unit: fc.constantFrom(...'aB1 -^$\\.*+?()[]{}|/&é台') });
+		fc.assert(
+			fc.property(text, fc.array(text), (excerpt, phrases) => {
+				const pieces = markText(excerpt, phrases);
+				expect(pieces.map((piece) => piece.text).join('')).toBe(excerpt);
+			}),
+		);
 	});
 
 	test('is text, whatever it holds', () => {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { answersKey } from '../../islands/storage/storage-keys.ts';
 
 /**
- * Runs before the checker is painted: where answers are to be restored, the verdicts of nobody's answers stay unseen
- * until they are, so that nothing shows what is not meant and nothing moves. `checker.css` does the rest, and shows the
- * page anyway should the script of the checker never come.
+ * Runs before an island is painted: where answers are to be restored, what stands there of nobody's answers stays unseen
+ * until they are, so that nothing shows what is not meant and nothing moves. `answers.css` does the rest, and shows the
+ * island anyway should its script never come.
  */
 export const restoreFirst = `try{if(location.hash.includes('=')||localStorage.getItem('${answersKey}'))document.documentElement.dataset.restoring=''}catch{}`;
 
