@@ -19,7 +19,7 @@ interface ValuedText {
 export interface SaidChange {
 	/** Empty where the text says it all. */
 	title: string;
-	/** The state of intake that begins, for its shape and colour. */
+	/** The state of intake that begins, for its shape and color. */
 	state?: Intake['state'];
 	text?: ValuedText;
 	/** What held until then. */
