@@ -39,18 +39,6 @@ describe('a long page on a phone', () => {
 
 	const topOf = (selector: string) =>
 		site.page.evaluate((each) => document.querySelector(each)?.getBoundingClientRect().top ?? Number.NaN, selector);
-	/** Whether the last part of the page has its letters laid out, or only a guess of its height. */
-	const isLaidOut = () =>
-		site.page.evaluate(
-			() => document.querySelector('.source-list > ul')?.checkVisibility({ contentVisibilityAuto: true }) === true,
-		);
-
-	test('lays out what is far below only when the reader comes near', async () => {
-		await site.open(path);
-		expect(await isLaidOut()).toBe(false);
-		await site.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-		await expect.poll(isLaidOut).toBe(true);
-	});
 
 	test('leads to its last part by a link from elsewhere, and by one of its own', async () => {
 		for (const go of [
@@ -64,18 +52,9 @@ describe('a long page on a phone', () => {
 			await site.open('/robots.txt');
 			await go();
 			const { hash } = new URL(site.page.url());
-			// It stays there while what stands above it takes its real height.
-			await site.page.waitForTimeout(300);
 			const top = await topOf(hash);
 			expect(top, hash).toBeGreaterThanOrEqual(0);
 			expect(top, hash).toBeLessThan(200);
 		}
-	});
-
-	test('is whole on paper', async () => {
-		await site.open(path);
-		await site.page.emulateMedia({ media: 'print' });
-		await expect.poll(isLaidOut).toBe(true);
-		await site.page.emulateMedia({ media: 'screen' });
 	});
 });
