@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 /**
  * The value as the reader saw it last, and the newest one as soon as the frame that a change needs at once is painted.
- * For what is mostly folded or only printed; where it is in view, it follows by that frame.
+ * For what is only printed.
  */
 export function useAfterPaint<Value>(value: Value): Value {
 	const [painted, setPainted] = useState(value);

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { type Answers, encodeAnswers } from '../../domain/answers/answers.ts';
 import { typeKey } from '../../domain/answers/type-key.ts';
 import type { TypeAssessment } from '../../domain/assess/assess.ts';
@@ -8,7 +7,6 @@ import type { Day } from '../../domain/date/partial-date.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatList } from '../../i18n/format-date.ts';
 import { Stamp } from '../answers/Stamp.tsx';
-import { useAfterPaint } from '../answers/use-after-paint.ts';
 import type { CheckerProps } from './checker-props.ts';
 import { DisputeSides } from './DisputeSides.tsx';
 import { findWarnings } from './find-warnings.ts';
@@ -83,31 +81,27 @@ export function VerdictCard({ props, type, answers, asOf }: Props) {
 }
 
 /** Behind the click: what would open the type, every requirement, and where sources disagree. */
-function Findings({ props, type: newest }: Pick<Props, 'props' | 'type'>) {
-	const type = useAfterPaint(newest);
+function Findings({ props, type }: Pick<Props, 'props' | 'type'>) {
 	const { partnerType, findings, change } = type;
 	const { texts, words, locale } = props;
 	const titleOf = (id: string) => texts.requirements[id]?.title ?? id;
-	return useMemo(
-		() => (
-			<>
-				{change.length > 0 && (
-					<p class="smallest-change" data-change={change.join(' ')}>
-						{fillWords(words.verdicts.change, { requirements: formatList(change.map(titleOf), locale) })}
-					</p>
-				)}
-				<ul class="requirement-states">
-					{findings.map((finding) => (
-						<RequirementItem key={finding.requirement.id} props={props} finding={finding} />
-					))}
-				</ul>
-				{disputesOf(findings).map((id) => (
-					<DisputeSides key={id} props={props} id={id} name={partnerType} />
+	return (
+		<>
+			{change.length > 0 && (
+				<p class="smallest-change" data-change={change.join(' ')}>
+					{fillWords(words.verdicts.change, { requirements: formatList(change.map(titleOf), locale) })}
+				</p>
+			)}
+			<ul class="requirement-states">
+				{findings.map((finding) => (
+					<RequirementItem key={finding.requirement.id} props={props} finding={finding} />
 				))}
-				<Ending props={props} type={type} />
-			</>
-		),
-		[type],
+			</ul>
+			{disputesOf(findings).map((id) => (
+				<DisputeSides key={id} props={props} id={id} name={partnerType} />
+			))}
+			<Ending props={props} type={type} />
+		</>
 	);
 }
 
