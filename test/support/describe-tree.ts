@@ -164,7 +164,7 @@ function statesOf(node: AxNode, current: string | undefined): string[] {
 		if (value === undefined) return [];
 		return [value === true || value === 'true' ? name : value === 'mixed' ? `${name} in part` : `not ${name}`];
 	};
-	const only = (name: string) => (propertyOf(node, name) === true ? [name] : []);
+	const ifTrue = (name: string) => (propertyOf(node, name) === true ? [name] : []);
 	const invalid = propertyOf(node, 'invalid');
 	const level = roleOf(node) === 'heading' ? propertyOf(node, 'level') : undefined;
 	const value = tidy(String(node.value?.value ?? ''));
@@ -174,11 +174,11 @@ function statesOf(node: AxNode, current: string | undefined): string[] {
 		...truth('checked'),
 		...truth('pressed'),
 		...truth('selected'),
-		...only('disabled'),
-		...only('readonly'),
-		...only('required'),
-		...only('modal'),
-		...only('multiselectable'),
+		...ifTrue('disabled'),
+		...ifTrue('readonly'),
+		...ifTrue('required'),
+		...ifTrue('modal'),
+		...ifTrue('multiselectable'),
 		...(invalid === undefined || invalid === 'false' ? [] : ['invalid']),
 		...(current === undefined ? [] : [`current ${current}`]),
 		...(value === '' ? [] : [`value ${JSON.stringify(value)}`]),

@@ -4,7 +4,7 @@ import type { PartnerType } from '../../src/domain/partner-type/partner-type.sch
 import { type PartnerTypeId, partnerTypeIds } from '../../src/domain/partner-type/partner-type.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import type { Procedure } from '../../src/domain/step/step.schema.ts';
-import { inventStep } from './invented.ts';
+import { inventClaim, inventStep } from './invented.ts';
 
 /** A program that says nothing but what the test adds, so that a check is tried on a slip that stands alone. */
 export function inventProgram(parts: Partial<Program> = {}): Program {
@@ -56,12 +56,7 @@ export function inventTable(id: string, markets: Readonly<Record<string, readonl
 export function inventFact(id: string, fields: Partial<Fact> = {}): Fact {
 	return {
 		id,
-		from: '2020-01-01',
-		dating: 'effective',
-		certainty: 'stated',
-		citations: [{ source: 'page' }],
-		values: {},
-		links: [],
+		...inventClaim(),
 		concerns: [],
 		partnerTypes: [],
 		...fields,

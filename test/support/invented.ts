@@ -15,6 +15,18 @@ export function answered(question: string, ...answers: string[]): Condition {
 	return { question, in: answers.length === 0 ? ['yes'] : answers };
 }
 
+/** What every invented claim says by itself: since 2020, as one page has it. */
+export function inventClaim() {
+	return {
+		from: '2020-01-01',
+		dating: 'effective' as const,
+		certainty: 'stated' as const,
+		citations: [{ source: 'page' }],
+		values: {},
+		links: [],
+	};
+}
+
 /** Asked of new direct bill partners since 2020, theirs to see to; its topic is its id, and its question too. */
 export function inventRequirement(id: string, fields: Partial<Requirement> = {}): Requirement {
 	return {
@@ -26,12 +38,7 @@ export function inventRequirement(id: string, fields: Partial<Requirement> = {})
 		decidedBy: 'you',
 		requires: answered(id),
 		after: [],
-		from: '2020-01-01',
-		dating: 'effective',
-		certainty: 'stated',
-		citations: [{ source: 'page' }],
-		values: {},
-		links: [],
+		...inventClaim(),
 		examples: [],
 		...fields,
 	};
@@ -115,12 +122,7 @@ export function inventStep(id: string, fields: Partial<Step> = {}): Step {
 		anniversary: false,
 		coveredBy: [],
 		formerly: [],
-		from: '2020-01-01',
-		dating: 'effective',
-		certainty: 'stated',
-		citations: [{ source: 'page' }],
-		values: {},
-		links: [],
+		...inventClaim(),
 		...fields,
 	};
 }

@@ -4,9 +4,9 @@ import type { Assessment } from '../../domain/assess/assess.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { joinSentences } from '../../i18n/join-sentences.ts';
-import { useAfterPaint } from '../answers/use-after-paint.ts';
 import type { CheckerProps } from './checker-props.ts';
 import { makeReceipt, type Receipt } from './make-receipt.ts';
+import { useAfterPaint } from './use-after-paint.ts';
 
 interface Props {
 	props: CheckerProps;
