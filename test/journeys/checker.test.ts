@@ -183,7 +183,7 @@ journey('the way from a verdict to the checklist takes the case along, and leads
 	expect(await reader.value('input[name="type"]:checked')).toBe('indirect-reseller');
 	// It is not taken for the link of somebody else.
 	expect(await reader.count('.answers-notice')).toBe(0);
-	await reader.run(() => history.back());
+	await reader.goBack();
 	await reader.see('.checker[data-ready]');
 	await reader.see('[data-answered="partner-id"]');
 });

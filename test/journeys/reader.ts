@@ -40,7 +40,18 @@ export class Reader {
 		await this.settle();
 	}
 
-	/** Runs a function in the page; it knows nothing of here but its argument. */
+	/** Goes back by the browser's button, and waits until the page that was there before is live. */
+	async goBack(): Promise<void> {
+		const left = await this.address();
+		// Later: a browser that leaves while it still answers gives an error in place of the answer, now and then.
+		await this.run(() => {
+			setTimeout(() => history.back());
+		});
+		await this.until('the page before is back', (address) => location.href !== address, left);
+		await this.settle();
+	}
+
+	/** Runs a function in the page, which it does not leave; it knows nothing of here but its argument. */
 	async run<Argument, Result>(
 		look: (argument: Argument) => Result | Promise<Result>,
 		argument?: Argument,
