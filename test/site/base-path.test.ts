@@ -14,7 +14,9 @@ const outDir = 'test/.output/below-a-folder/csp';
 /** A second build takes as long as the first, so only a full run has it. */
 describe.runIf(inject('isFull'))('a site below a folder of its host', () => {
 	beforeAll(async () => {
-		expect(await runBuild(outDir, { BASE_PATH: '/csp', SITE: 'https://guide.example.org' })).toBe('');
+		expect(
+			await runBuild(outDir, { BASE_PATH: '/csp', SITE: 'https://guide.example.org', CONTACT: 'help@example.org' }),
+		).toBe('');
 	}, 900_000);
 
 	test('points every address into the folder', () => {
@@ -39,6 +41,13 @@ describe.runIf(inject('isFull'))('a site below a folder of its host', () => {
 			const html = readFileSync(join(root, outDir, `en/${page}/index.html`), 'utf8');
 			expect(html).toContain('https://guide.example.org/csp/');
 			expect(html).not.toContain('data-placeholder');
+		}
+	});
+
+	test('says where its host wants problems reported', () => {
+		for (const segment of ['en', 'zh-tw', 'zh-cn']) {
+			const html = readFileSync(join(root, outDir, segment, 'accessibility/index.html'), 'utf8');
+			expect(html).toContain('<a href="mailto:help@example.org">help@example.org</a>');
 		}
 	});
 

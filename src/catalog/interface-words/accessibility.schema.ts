@@ -27,6 +27,7 @@ export const accessibilityWords = {
 		'map',
 		'report',
 		'reportText',
+		'reportHere',
 		'reportWhat',
 	),
 };
