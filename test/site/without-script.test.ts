@@ -43,12 +43,29 @@ describe('without JavaScript', () => {
 		expect(await site.page.locator('main .decision-table').first().isVisible()).toBe(true);
 		expect(await site.page.locator('main .periods > ul a').count()).toBeGreaterThan(15);
 		for (const type of partnerTypeIds) {
-			expect(await site.page.locator(`main [data-verdict][data-partner-type="${type}"]`).isVisible(), type).toBe(true);
+			const card = site.page.locator(`main [data-verdict][data-partner-type="${type}"]`);
+			expect(await card.isVisible(), type).toBe(true);
+			expect(await card.locator('.verdict-stand .stamp').isVisible(), type).toBe(true);
 		}
 		expect(await site.page.locator('main form:visible, main fieldset:visible').count()).toBe(0);
 		await site.page.locator('main .periods > ul a').first().click();
 		expect(await site.page.locator('main .decision-table:visible').count()).toBeGreaterThan(15);
 	});
+
+	test.each(locales)(
+		'the checker asks nothing that cannot be answered, nor leads to a list of answers, in %s',
+		async (locale) => {
+			await site.open(`/${localeTraits[locale].segment}/check/`);
+			const undecided = site.page.locator('main [data-verdict="undecided"]');
+			expect(await undecided.count()).toBeGreaterThan(0);
+			expect(await undecided.locator('.verdict-reason:visible').count()).toBe(0);
+			expect(await undecided.locator('[data-checklist]:visible').count()).toBe(0);
+			expect(await undecided.locator('summary:visible').count()).toBe(await undecided.count());
+			// What the verdict means there, the page says once.
+			const verdict = await undecided.first().locator('.verdict').innerText();
+			expect(await site.page.locator('main noscript .lead').innerText()).toContain(verdict);
+		},
+	);
 
 	test.each(locales)('the page of the checklist leads once to every step, in %s', async (locale) => {
 		await site.open(`/${localeTraits[locale].segment}/checklist/`);
