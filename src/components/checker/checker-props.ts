@@ -25,6 +25,7 @@ import { judgedFacts } from './judged-facts.ts';
 export function checkerProps(locale: Locale, base: string): CheckerProps {
 	const words = wordsOf(locale);
 	const { form, suits, day, verdicts, seen, receipt } = words.checker;
+	const { name, independent, check } = words.site;
 	const disputes = disputeTexts(locale);
 	return {
 		locale,
@@ -43,6 +44,7 @@ export function checkerProps(locale: Locale, base: string): CheckerProps {
 			sources: words.site.sources,
 			type: words.partnerTypes.type,
 			more: words.partnerTypes.more,
+			site: { name, independent, check },
 		},
 		facts: judgedFacts(),
 		sources: checkerSources(disputes),

@@ -103,7 +103,9 @@ export function Checker({ surroundings = thePage, loadRest, ...props }: CheckerP
 			</div>
 			<Announcement props={props} assessment={assessment} isChanging={isChanging} isAbsent={isAbsent} />
 			<ReceiptActions props={props} answers={answers} assessment={assessment} surroundings={surroundings} />
-			{isReady && <PrintedReceipt props={props} answers={answers} assessment={assessment} />}
+			{isReady && (
+				<PrintedReceipt props={props} answers={answers} assessment={assessment} surroundings={surroundings} />
+			)}
 		</div>
 	);
 }
