@@ -18,6 +18,7 @@ import type {
 } from '../../islands/checker/checker-props.ts';
 import { answerFormWords } from '../answer-form-words.ts';
 import { citedSources, stampNotes } from '../claims/cited.ts';
+import { guideAddress } from '../guide-address.ts';
 import { mapValues } from '../map-values.ts';
 import { judgedFacts } from './judged-facts.ts';
 
@@ -71,13 +72,10 @@ function checkerSources(disputes: CheckerTexts['disputes']): CheckerProps['sourc
 }
 
 function typeTexts(locale: Locale, base: string): CheckerTexts['types'] {
-	const texts = partnerTypeIds.map((id) => {
-		const guide = program.partnerTypes[id].guide[0] ?? 'overview';
-		return [
-			id,
-			{ name: partOf(locale, 'partner-types', id, 'name'), guide: localizePath(locale, `/guide/${guide}/`, base) },
-		];
-	});
+	const texts = partnerTypeIds.map((id) => [
+		id,
+		{ name: partOf(locale, 'partner-types', id, 'name'), guide: guideAddress(id, locale, base) },
+	]);
 	return Object.fromEntries(texts) as CheckerTexts['types'];
 }
 
