@@ -45,6 +45,21 @@ describe('a page', () => {
 		await close();
 	});
 
+	test('has the whole menu of the guide in view on a low screen, in every language', async () => {
+		const { page, open, close } = await newSitePage({ viewport: { width: 1280, height: 800 } });
+		for (const { segment } of locales.map((locale) => localeTraits[locale])) {
+			// Of the pages whose menu holds one more, that of their past.
+			await open(`/${segment}/guide/stay-authorized/`);
+			const boxes = await page
+				.locator('.guide-menu a')
+				.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect));
+			expect(boxes.length, segment).toBeGreaterThan(14);
+			expect(Math.max(...boxes.map(({ bottom }) => bottom)), segment).toBeLessThanOrEqual(800);
+			for (const { height } of boxes) expect(height, segment).toBeGreaterThanOrEqual(24);
+		}
+		await close();
+	});
+
 	test('lets no stamp begin a line, apart from the word before it', async () => {
 		const { page, open, close } = await newSitePage({ viewport: { width: 360, height: 800 } });
 		const alone: string[] = [];
