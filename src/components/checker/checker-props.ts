@@ -27,6 +27,8 @@ export function checkerProps(locale: Locale, base: string): CheckerProps {
 	const words = wordsOf(locale);
 	const { form, suits, day, verdicts, seen, receipt } = words.checker;
 	const { name, independent, check } = words.site;
+	// What only stamps drawn at build say is left out.
+	const { label, disputed, said, between, ...stamp } = words.stamp;
 	const disputes = disputeTexts(locale);
 	return {
 		locale,
@@ -41,7 +43,7 @@ export function checkerProps(locale: Locale, base: string): CheckerProps {
 			form: answerFormWords(words.lookup.form),
 			problems: words.lookup.problems,
 			verdicts: words.verdicts,
-			stamp: words.stamp,
+			stamp,
 			sources: words.site.sources,
 			type: words.partnerTypes.type,
 			more: words.partnerTypes.more,
