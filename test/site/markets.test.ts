@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildDay } from '../../src/catalog/catalog.ts';
-import { sayAge } from '../../src/components/market/say-age.ts';
+import { buildDay, wordsOf } from '../../src/catalog/catalog.ts';
 import { formatDate } from '../../src/i18n/format-date.ts';
 import { locales, localeTraits } from '../../src/i18n/locales.ts';
+import { sayAge } from '../../src/islands/market-lookup/say-age.ts';
 import { placeCodes } from '../support/market-tables.ts';
 import { program } from '../support/program.ts';
 import { type BuiltPage, readPages } from '../support/site.ts';
@@ -137,7 +137,7 @@ describe('without JavaScript', () => {
 			expect(await basis.first().isVisible()).toBe(false);
 			await site.page.locator('#office-select').selectOption('SG');
 			expect(await basis.first().innerText()).toContain(formatDate(newest.date, locale));
-			expect(await basis.last().innerText()).toContain(sayAge(newest.date, buildDay, locale));
+			expect(await basis.last().innerText()).toContain(sayAge(newest.date, buildDay, wordsOf(locale).lookup.answer));
 			await basis.locator('button.stamp').click();
 			expect(await basis.locator(`a[data-source="${newest.citations[0]!.source}"]`).isVisible()).toBe(true);
 			await site.close();
