@@ -26,8 +26,9 @@ import { judgedFacts } from './judged-facts.ts';
 export function checkerProps(locale: Locale, base: string): CheckerProps {
 	const words = wordsOf(locale);
 	const { form, suits, day, verdicts, seen, receipt } = words.checker;
+	// What only the terminal says, and what only stamps drawn at build say, is left out.
+	const { ask, idle, ...verdictWords } = words.verdicts;
 	const { name, independent, check } = words.site;
-	// What only stamps drawn at build say is left out.
 	const { label, disputed, said, between, ...stamp } = words.stamp;
 	const disputes = disputeTexts(locale);
 	return {
@@ -42,7 +43,7 @@ export function checkerProps(locale: Locale, base: string): CheckerProps {
 			checker: { form, suits, day, verdicts, seen, receipt },
 			form: answerFormWords(words.lookup.form),
 			problems: words.lookup.problems,
-			verdicts: words.verdicts,
+			verdicts: verdictWords,
 			stamp,
 			sources: words.site.sources,
 			type: words.partnerTypes.type,
