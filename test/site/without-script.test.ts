@@ -84,6 +84,22 @@ describe('without JavaScript', () => {
 		expect(await citation.locator('a[data-source]').count()).toBeGreaterThan(0);
 	});
 
+	test('a touch of the cross at the foot of the screen closes a citation, whichever stamp has opened it', async () => {
+		await site.open('/en/guide/direct-bill/');
+		const targets = await site.page
+			.locator('main .prose button.stamp')
+			.evaluateAll((stamps) => stamps.map((stamp) => stamp.getAttribute('popovertarget')));
+		const shared = targets.findIndex((target, index) => targets.indexOf(target) < index);
+		for (const index of [0, shared]) {
+			await site.page.locator('main .prose button.stamp').nth(index).click();
+			const citation = site.page.locator(`#${targets[index]}`);
+			const { y = 0, height = 0 } = (await citation.boundingBox()) ?? {};
+			expect(y + height).toBeLessThanOrEqual(800 - 44);
+			await site.page.mouse.click(180, 800 - 22);
+			expect(await citation.isVisible()).toBe(false);
+		}
+	});
+
 	test('languages are links', async () => {
 		await site.open('/en/guide/overview/');
 		await site.page.locator('a[data-language="zh-TW"]').click();
