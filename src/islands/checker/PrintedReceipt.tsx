@@ -40,9 +40,7 @@ function Paper({ props, receipt, address }: { props: CheckerProps; receipt: Rece
 				<br />
 				{address}
 			</p>
-			<p>
-				{independent} {check}
-			</p>
+			<p>{joinSentences([independent, check], props.locale)}</p>
 			<p>
 				{fillWords(words.day, { date: formatDate(receipt.asOf, props.locale) })}
 				<br />
