@@ -8,6 +8,7 @@ import { guideStyles } from './src/integrations/guide-styles.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { islandRest } from './src/integrations/island-rest.ts';
 import { islandScripts } from './src/integrations/island-scripts.ts';
+import { joinCites } from './src/integrations/join-cites.ts';
 import { leanPolicy } from './src/integrations/lean-policy.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	output: 'static',
 	integrations: [
+		joinCites(),
 		mdx(),
 		preact(),
 		contentCheck(),

@@ -11,7 +11,7 @@ export interface LoadedIsland {
 
 /** An element, and what it shows. */
 export interface IslandElement {
-	/** The element's name, and `csp-` aside the name of its file of data. */
+	/** The element's name. */
 	name: `csp-${IslandName}`;
 	/** The page of the guide that shows the same, below its language. */
 	page: string;
@@ -19,6 +19,11 @@ export interface IslandElement {
 }
 
 export type IslandName = 'market-lookup' | 'checker' | 'checklist';
+
+/** The island that an element shows, by the name of its files of code and data. */
+export function islandOf({ name }: Pick<IslandElement, 'name'>): IslandName {
+	return name.replace('csp-', '') as IslandName;
+}
 
 export const islandElements: readonly IslandElement[] = [
 	{ name: 'csp-market-lookup', page: 'markets/', load: () => import('./islands/market-lookup.tsx') },

@@ -1,5 +1,5 @@
 import { home } from './home.ts';
-import type { IslandElement, IslandName, LoadedIsland } from './island-elements.ts';
+import { type IslandElement, type IslandName, islandOf, type LoadedIsland } from './island-elements.ts';
 
 /** The file of each island's code, put in by the build (`integrations/embed-script.ts`). */
 declare const ISLAND_FILES: Readonly<Record<IslandName, string>>;
@@ -17,7 +17,7 @@ export async function loadIsland({ name, load }: IslandElement): Promise<LoadedI
 	const failed = failures.get(name) ?? 0;
 	try {
 		if (failed === 0) return await load();
-		const file = ISLAND_FILES[name.replace('csp-', '') as IslandName];
+		const file = ISLAND_FILES[islandOf({ name })];
 		return (await import(/* @vite-ignore */ `${home}embed/${file}?again=${failed}`)) as LoadedIsland;
 	} catch (error) {
 		failures.set(name, failed + 1);

@@ -6,7 +6,7 @@ import { Embedded } from './Embedded.tsx';
 import { type ElementAnswers, keepAnswers } from './element-answers.ts';
 import { home } from './home.ts';
 import { isRefused } from './is-refused.ts';
-import type { IslandElement } from './island-elements.ts';
+import { type IslandElement, islandOf } from './island-elements.ts';
 import { addressOf, loadData } from './load-data.ts';
 import { loadIsland } from './load-island.ts';
 import { sheetsFor } from './sheets.ts';
@@ -78,7 +78,7 @@ export function makeElement(island: IslandElement): CustomElementConstructor {
 		async #begin(): Promise<void> {
 			const isKept = this.getAttribute('storage') === 'local';
 			const language = chooseLanguage(this);
-			const data = island.name.replace('csp-', '');
+			const data = islandOf(island);
 			const address = `${home}${localeTraits[language.locale].segment}/${island.page}`;
 			this.#storeroom ??= isKept ? siteStorage() : memory();
 			this.#answers ??= keepAnswers(this.getAttribute('answers') ?? '', this.getAttribute('address') === 'page');

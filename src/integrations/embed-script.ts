@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
 import { findMap } from '../embed/drawn-map.ts';
-import { islandElements } from '../embed/island-elements.ts';
+import { islandElements, islandOf } from '../embed/island-elements.ts';
 import { locales, localeTraits } from '../i18n/locales.ts';
 import { shadowStyles } from './shadow-styles.ts';
 
@@ -74,10 +74,11 @@ const plainImports: Plugin = {
 /** Tells the script, whose own name says no version, the files of the islands' code (`embed/load-island.ts`). */
 function nameFiles(path: string, output: readonly { fileName: string; name?: string | undefined }[]): void {
 	const files = Object.fromEntries(
-		islandElements.map(({ name }) => {
-			const island = name.replace('csp-', '');
+		islandElements.map((element) => {
+			const island = islandOf(element);
 			const file = output.find((each) => each.name === island)?.fileName;
-			if (file === undefined) throw new Error(`The script for other sites has no file for the code of ${name}.`);
+			if (file === undefined)
+				throw new Error(`The script for other sites has no file for the code of ${element.name}.`);
 			return [island, file];
 		}),
 	);

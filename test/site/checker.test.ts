@@ -128,6 +128,20 @@ describe('on a small phone', () => {
 		await page.setViewportSize({ width: 360, height: 800 });
 	});
 
+	test.each(locales)('on a low screen the verdicts in brief take no more than a fifth of it, in %s', async (locale) => {
+		const { page } = checker.site;
+		await page.setViewportSize({ width: 360, height: 640 });
+		await checker.open(locale);
+		const foot = page.locator('.question-foot');
+		expect(await foot.evaluate((each) => getComputedStyle(each).position)).toBe('sticky');
+		const { height = Number.NaN } = (await foot.boundingBox()) ?? {};
+		expect(height).toBeLessThanOrEqual(640 / 5);
+		expect(await foot.locator('li:visible strong').count()).toBe(partnerTypeIds.length);
+		const button = await foot.locator('button').first().boundingBox();
+		expect(button?.height).toBeGreaterThanOrEqual(36);
+		await page.setViewportSize({ width: 360, height: 800 });
+	});
+
 	test('lying down, nothing stands over the question', async () => {
 		const { page } = checker.site;
 		await page.setViewportSize({ width: 640, height: 360 });

@@ -3,11 +3,14 @@ import { createRequire } from 'node:module';
 import { text as readText } from 'node:stream/consumers';
 import type { Download } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { partOf, wordsOf } from '../../src/catalog/catalog.ts';
 import { partnerTypeIds } from '../../src/domain/partner-type/partner-type.ts';
-import { type Locale, locales } from '../../src/i18n/locales.ts';
+import { fillWords } from '../../src/i18n/fill-words.ts';
+import { type Locale, locales, localeTraits } from '../../src/i18n/locales.ts';
 import { checklistBackupKey, checklistKey } from '../../src/islands/storage/storage-keys.ts';
 import { ChecklistPage } from '../support/checklist-page.ts';
 import { findViolations } from '../support/find-violations.ts';
+import { readPages } from '../support/site.ts';
 import { newSitePage, type SitePage, type SitePageOptions } from '../support/site-browser.ts';
 import { isFocused, readAnswers, type Stage, stages } from '../support/stages.ts';
 import { tabTo } from '../support/tab-to.ts';
@@ -49,6 +52,27 @@ const keep = (key: string, text: string) =>
 		[key, text],
 	);
 const keptText = (key: string) => site.page.evaluate((name) => localStorage.getItem(name), key);
+
+describe.each(stages)('a list that no source fills, on the %s,', (stage) => {
+	beforeEach(() => begin({}, stage));
+
+	test.each(stage === 'page' ? locales : (['zh-TW'] as const))(
+		'says so, and leads to the page that tells why, in %s',
+		async (locale) => {
+			const { empty, emptyClosed } = wordsOf(locale).checklist.choice;
+			const name = partOf(locale, 'partner-types', 'cloud-germany', 'name');
+			const told = site.page.locator('[data-empty]');
+			await list.open(locale, 'v=1&type=cloud-germany');
+			expect(await told.innerText()).toBe(fillWords(emptyClosed, { link: name }));
+			const { pathname } = new URL(await told.locator('a').evaluate((link: HTMLAnchorElement) => link.href));
+			expect(readPages().map(({ path }) => path)).toContain(pathname);
+			expect(pathname).toBe(`/${localeTraits[locale].segment}/guide/cloud-germany/`);
+
+			await list.open(locale, 'v=1&date=2010-01-01&type=cloud-germany');
+			expect(await told.innerText()).toBe(fillWords(empty, { link: name }));
+		},
+	);
+});
 
 describe.each(stages)('the list of a newcomer, on the %s,', (stage) => {
 	beforeEach(() => begin({}, stage));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales, localeTraits } from '../../src/i18n/locales.ts';
 import { pagesToVisit } from '../support/pages-to-visit.ts';
+import { readPages } from '../support/site.ts';
 import { newSitePage } from '../support/site-browser.ts';
 
 describe('a page', () => {
@@ -44,10 +45,26 @@ describe('a page', () => {
 		await close();
 	});
 
+	test('has the whole menu of the guide in view on a low screen, in every language', async () => {
+		const { page, open, close } = await newSitePage({ viewport: { width: 1280, height: 800 } });
+		for (const { segment } of locales.map((locale) => localeTraits[locale])) {
+			// Of the pages whose menu holds one more, that of their past.
+			await open(`/${segment}/guide/stay-authorized/`);
+			const boxes = await page
+				.locator('.guide-menu a')
+				.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect));
+			expect(boxes.length, segment).toBeGreaterThan(14);
+			expect(Math.max(...boxes.map(({ bottom }) => bottom)), segment).toBeLessThanOrEqual(800);
+			for (const { height } of boxes) expect(height, segment).toBeGreaterThanOrEqual(24);
+		}
+		await close();
+	});
+
 	test('lets no stamp begin a line, apart from the word before it', async () => {
 		const { page, open, close } = await newSitePage({ viewport: { width: 360, height: 800 } });
 		const alone: string[] = [];
-		for (const { path } of pagesToVisit(3)) {
+		const guides = readPages().filter(({ kind, path }) => kind === 'guide' && path.startsWith('/en/'));
+		for (const { path } of [...guides, ...pagesToVisit(3)]) {
 			await open(path);
 			for (const stamp of await page.evaluate(findLonelyStamps)) alone.push(`${path}: ${stamp}`);
 		}
@@ -114,8 +131,8 @@ async function sumShifts(): Promise<number> {
 }
 
 /**
- * Runs in the page. Stamps that stand in a line below the end of the words before them, with those words. A
- * space may part the two, as it does in prose, and words in a box of their own are none.
+ * Runs in the page. Stamps that stand in a line below the end of the words before them, with those words, whether a space
+ * parts the two or not. Words in a box of their own are none.
  */
 function findLonelyStamps(): string[] {
 	const lonely: string[] = [];
@@ -126,17 +143,19 @@ function findLonelyStamps(): string[] {
 		const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
 		walker.currentNode = stamp;
 		// What is not drawn and word joiners may stand between the two.
-		const textOf = (node: Text) => (node.parentElement?.checkVisibility() ? node.data.replaceAll('\u2060', '') : '');
+		const textOf = (node: Text) =>
+			node.parentElement?.checkVisibility() ? node.data.replaceAll('\u2060', '').trim() : '';
 		let before = walker.previousNode() as Text | null;
 		while (before !== null && textOf(before) === '') before = walker.previousNode() as Text | null;
 		if (before === null || !stamp.checkVisibility()) continue;
 		const text = textOf(before);
-		if (text !== text.trimEnd() || blockOf(before.parentElement) !== block) continue;
+		if (blockOf(before.parentElement) !== block) continue;
 		const range = document.createRange();
-		range.setStart(before, text.length - 1);
-		range.setEnd(before, text.length);
-		const end = range.getClientRects()[0];
-		if (end !== undefined && end.bottom <= stamp.getBoundingClientRect().top) lonely.push(text.slice(-30));
+		const end = before.data.replaceAll('\u2060', ' ').trimEnd().length;
+		range.setStart(before, end - 1);
+		range.setEnd(before, end);
+		const last = range.getClientRects()[0];
+		if (last !== undefined && last.bottom <= stamp.getBoundingClientRect().top) lonely.push(text.slice(-30));
 	}
 	return lonely;
 }

@@ -40,6 +40,23 @@ describe('a long page on a phone', () => {
 	const topOf = (selector: string) =>
 		site.page.evaluate((each) => document.querySelector(each)?.getBoundingClientRect().top ?? Number.NaN, selector);
 
+	test('marks the place to which a link from the time before its past moved leads', async () => {
+		const past = guides.filter(({ path: each }) => each.endsWith('/history/'));
+		for (const page of guides.filter((each) => past.some(({ path: other }) => other === `${each.path}history/`))) {
+			const moved = page.elements.findLast(({ name, attributes }) => name === 'li' && attributes['id']);
+			const place = `#${moved?.attributes['id']}`;
+			await site.open(page.path + place);
+			const entry = site.page.locator(`li${place}`);
+			expect(await entry.evaluate((each) => getComputedStyle(each).outlineStyle), page.path).toBe('solid');
+			const { y = -1, height = 0 } = (await entry.boundingBox()) ?? {};
+			expect(y, page.path).toBeGreaterThanOrEqual(0);
+			expect(y + height, page.path).toBeLessThanOrEqual(740);
+			// The next key goes on from there.
+			await site.page.keyboard.press('Tab');
+			expect(await entry.locator('a').evaluate((link) => link === document.activeElement), page.path).toBe(true);
+		}
+	});
+
 	test('leads to its last part by a link from elsewhere, and by one of its own', async () => {
 		for (const go of [
 			() => site.open(`${path}#sources-of-page`),

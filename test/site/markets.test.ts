@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildDay, wordsOf } from '../../src/catalog/catalog.ts';
+import { formatDate } from '../../src/i18n/format-date.ts';
 import { locales, localeTraits } from '../../src/i18n/locales.ts';
+import { sayAge } from '../../src/islands/market-lookup/say-age.ts';
 import { placeCodes } from '../support/market-tables.ts';
+import { program } from '../support/program.ts';
 import { type BuiltPage, readPages } from '../support/site.ts';
 import { newSitePage, type SitePage } from '../support/site-browser.ts';
 import { openStage, readAnswers, stages } from '../support/stages.ts';
@@ -113,7 +117,7 @@ describe('without JavaScript', () => {
 	])('an office in %s and customers in %s show the sentence %s', async (office, target, shown) => {
 		const site = await newSitePage({ javaScriptEnabled: false });
 		await site.open('/en/markets/');
-		const visible = () => site.page.locator('.choice-answer > p:visible').count();
+		const visible = () => site.page.locator('.choice-answer > p:not([data-basis]):visible').count();
 		expect(await visible()).toBe(0);
 		await site.page.locator('#office-select').selectOption(office);
 		expect(await visible()).toBe(1);
@@ -122,4 +126,21 @@ describe('without JavaScript', () => {
 		expect(await site.page.locator(`.choice-answer > [${shown}]`).isVisible()).toBe(true);
 		await site.close();
 	});
+
+	test.each(locales)(
+		'the date, the age and the source stand beside the answer, and only there, in %s',
+		async (locale) => {
+			const newest = program.marketTables.at(-1)!;
+			const site = await newSitePage({ javaScriptEnabled: false });
+			await site.open(`/${localeTraits[locale].segment}/markets/`);
+			const basis = site.page.locator('.choice-answer > [data-basis]');
+			expect(await basis.first().isVisible()).toBe(false);
+			await site.page.locator('#office-select').selectOption('SG');
+			expect(await basis.first().innerText()).toContain(formatDate(newest.date, locale));
+			expect(await basis.last().innerText()).toContain(sayAge(newest.date, buildDay, wordsOf(locale).lookup.answer));
+			await basis.locator('button.stamp').click();
+			expect(await basis.locator(`a[data-source="${newest.citations[0]!.source}"]`).isVisible()).toBe(true);
+			await site.close();
+		},
+	);
 });

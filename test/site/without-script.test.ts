@@ -43,12 +43,29 @@ describe('without JavaScript', () => {
 		expect(await site.page.locator('main .decision-table').first().isVisible()).toBe(true);
 		expect(await site.page.locator('main .periods > ul a').count()).toBeGreaterThan(15);
 		for (const type of partnerTypeIds) {
-			expect(await site.page.locator(`main [data-verdict][data-partner-type="${type}"]`).isVisible(), type).toBe(true);
+			const card = site.page.locator(`main [data-verdict][data-partner-type="${type}"]`);
+			expect(await card.isVisible(), type).toBe(true);
+			expect(await card.locator('.verdict-stand .stamp').isVisible(), type).toBe(true);
 		}
 		expect(await site.page.locator('main form:visible, main fieldset:visible').count()).toBe(0);
 		await site.page.locator('main .periods > ul a').first().click();
 		expect(await site.page.locator('main .decision-table:visible').count()).toBeGreaterThan(15);
 	});
+
+	test.each(locales)(
+		'the checker asks nothing that cannot be answered, nor leads to a list of answers, in %s',
+		async (locale) => {
+			await site.open(`/${localeTraits[locale].segment}/check/`);
+			const undecided = site.page.locator('main [data-verdict="undecided"]');
+			expect(await undecided.count()).toBeGreaterThan(0);
+			expect(await undecided.locator('.verdict-reason:visible').count()).toBe(0);
+			expect(await undecided.locator('[data-checklist]:visible').count()).toBe(0);
+			expect(await undecided.locator('summary:visible').count()).toBe(await undecided.count());
+			// What the verdict means there, the page says once.
+			const verdict = await undecided.first().locator('.verdict').innerText();
+			expect(await site.page.locator('main noscript .lead').innerText()).toContain(verdict);
+		},
+	);
 
 	test.each(locales)('the page of the checklist leads once to every step, in %s', async (locale) => {
 		await site.open(`/${localeTraits[locale].segment}/checklist/`);
@@ -65,6 +82,22 @@ describe('without JavaScript', () => {
 		await stamp.click();
 		expect(await citation.isVisible()).toBe(true);
 		expect(await citation.locator('a[data-source]').count()).toBeGreaterThan(0);
+	});
+
+	test('a touch of the cross at the foot of the screen closes a citation, whichever stamp has opened it', async () => {
+		await site.open('/en/guide/direct-bill/');
+		const targets = await site.page
+			.locator('main .prose button.stamp')
+			.evaluateAll((stamps) => stamps.map((stamp) => stamp.getAttribute('popovertarget')));
+		const shared = targets.findIndex((target, index) => targets.indexOf(target) < index);
+		for (const index of [0, shared]) {
+			await site.page.locator('main .prose button.stamp').nth(index).click();
+			const citation = site.page.locator(`#${targets[index]}`);
+			const { y = 0, height = 0 } = (await citation.boundingBox()) ?? {};
+			expect(y + height).toBeLessThanOrEqual(800 - 44);
+			await site.page.mouse.click(180, 800 - 22);
+			expect(await citation.isVisible()).toBe(false);
+		}
 	});
 
 	test('languages are links', async () => {

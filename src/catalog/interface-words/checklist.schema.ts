@@ -33,6 +33,7 @@ export const checklistWords = {
 			'start',
 			'asOf',
 			'empty',
+			'emptyClosed',
 		),
 		/** How far, and what comes next. */
 		progress: texts('heading', 'counted', 'next', 'nothing', 'all', 'inMarket', 'quoted'),

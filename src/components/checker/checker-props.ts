@@ -18,6 +18,7 @@ import type {
 } from '../../islands/checker/checker-props.ts';
 import { answerFormWords } from '../answer-form-words.ts';
 import { citedSources, stampNotes } from '../claims/cited.ts';
+import { guideAddress } from '../guide-address.ts';
 import { mapValues } from '../map-values.ts';
 import { judgedFacts } from './judged-facts.ts';
 
@@ -25,6 +26,10 @@ import { judgedFacts } from './judged-facts.ts';
 export function checkerProps(locale: Locale, base: string): CheckerProps {
 	const words = wordsOf(locale);
 	const { form, suits, day, verdicts, seen, receipt } = words.checker;
+	// What only the terminal says, and what only stamps drawn at build say, is left out.
+	const { ask, idle, ...verdictWords } = words.verdicts;
+	const { name, independent, check } = words.site;
+	const { label, disputed, said, between, ...stamp } = words.stamp;
 	const disputes = disputeTexts(locale);
 	return {
 		locale,
@@ -38,11 +43,12 @@ export function checkerProps(locale: Locale, base: string): CheckerProps {
 			checker: { form, suits, day, verdicts, seen, receipt },
 			form: answerFormWords(words.lookup.form),
 			problems: words.lookup.problems,
-			verdicts: words.verdicts,
-			stamp: words.stamp,
+			verdicts: verdictWords,
+			stamp,
 			sources: words.site.sources,
 			type: words.partnerTypes.type,
 			more: words.partnerTypes.more,
+			site: { name, independent, check },
 		},
 		facts: judgedFacts(),
 		sources: checkerSources(disputes),
@@ -69,13 +75,10 @@ function checkerSources(disputes: CheckerTexts['disputes']): CheckerProps['sourc
 }
 
 function typeTexts(locale: Locale, base: string): CheckerTexts['types'] {
-	const texts = partnerTypeIds.map((id) => {
-		const guide = program.partnerTypes[id].guide[0] ?? 'overview';
-		return [
-			id,
-			{ name: partOf(locale, 'partner-types', id, 'name'), guide: localizePath(locale, `/guide/${guide}/`, base) },
-		];
-	});
+	const texts = partnerTypeIds.map((id) => [
+		id,
+		{ name: partOf(locale, 'partner-types', id, 'name'), guide: guideAddress(id, locale, base) },
+	]);
 	return Object.fromEntries(texts) as CheckerTexts['types'];
 }
 

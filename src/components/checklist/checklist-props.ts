@@ -16,6 +16,7 @@ import type { ChecklistProps, StepText } from '../../islands/checklist/checklist
 import { answerFormWords } from '../answer-form-words.ts';
 import { judgedFacts } from '../checker/judged-facts.ts';
 import { citedSources, stampNotes } from '../claims/cited.ts';
+import { guideAddress } from '../guide-address.ts';
 import { mapValues } from '../map-values.ts';
 
 /** All that the checklist needs in a language. */
@@ -53,6 +54,9 @@ export function checklistProps(locale: Locale, base: string): ChecklistProps {
 			types: Object.fromEntries(
 				partnerTypeIds.map((id) => [id, partOf(locale, 'partner-types', id, 'name')]),
 			) as ChecklistProps['texts']['types'],
+			guides: Object.fromEntries(
+				partnerTypeIds.map((id) => [id, guideAddress(id, locale, base)]),
+			) as ChecklistProps['texts']['guides'],
 			status: statusText(locale),
 			steps: mapValues(program.steps, (_, id) => stepText(locale, id)),
 			documents: Object.fromEntries(

@@ -14,7 +14,9 @@ export function choiceStyles(markets: readonly string[]): string {
 	const bothIn = markets.map((market) => `.without-script${chosen('office', market)}${chosen('target', market)}`);
 	const bothChosen =
 		'.without-script:has(#office-select [data-market]:checked):has(#target-select [data-market]:checked)';
+	const anyChosen = '.without-script:has([data-market]:checked) [data-basis]';
 	return [
+		`${anyChosen} { display: block; }`,
 		`${told.join(',\n')} { display: block; }`,
 		`${bothChosen} { --other-market: block; }`,
 		`${bothIn.join(',\n')} { --same-market: block; --other-market: none; }`,

@@ -21,6 +21,7 @@ import type { CheckerProps } from './checker-props.ts';
 import { DayChoice } from './DayChoice.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import { Interview } from './Interview.tsx';
+import { OpenedNotice } from './OpenedNotice.tsx';
 import { PrintedReceipt } from './PrintedReceipt.tsx';
 import { ReceiptActions } from './ReceiptActions.tsx';
 import { SuitsChoice, wishName } from './SuitsChoice.tsx';
@@ -53,6 +54,7 @@ export function Checker({ surroundings = thePage, loadRest, ...props }: CheckerP
 	);
 	const interview = useInterview(assessment, answers);
 	const isChanging = useRef(false);
+	const [opened, setOpened] = useState<{ answers: Answers } | undefined>(undefined);
 
 	useEffect(() => {
 		setToday(tellToday());
@@ -70,6 +72,7 @@ export function Checker({ surroundings = thePage, loadRest, ...props }: CheckerP
 	return (
 		<div class="checker" data-ready={isReady ? '' : undefined} data-pagefind-ignore>
 			<Problems words={props.words} control={control} />
+			{opened?.answers === answers && <OpenedNotice text={props.words.checker.receipt.opened} opened={opened} />}
 			{comparison && <ThenAndNow props={props} comparison={comparison} />}
 			<RestNotice words={props.words.form} rest={rest} />
 			<div class="checker-columns" data-absent={isAbsent ? '' : undefined}>
@@ -102,8 +105,16 @@ export function Checker({ surroundings = thePage, loadRest, ...props }: CheckerP
 				</div>
 			</div>
 			<Announcement props={props} assessment={assessment} isChanging={isChanging} isAbsent={isAbsent} />
-			<ReceiptActions props={props} answers={answers} assessment={assessment} surroundings={surroundings} />
-			{isReady && <PrintedReceipt props={props} answers={answers} assessment={assessment} />}
+			<ReceiptActions
+				props={props}
+				answers={answers}
+				assessment={assessment}
+				surroundings={surroundings}
+				onOpened={(opening) => setOpened({ answers: opening })}
+			/>
+			{isReady && (
+				<PrintedReceipt props={props} answers={answers} assessment={assessment} surroundings={surroundings} />
+			)}
 		</div>
 	);
 }

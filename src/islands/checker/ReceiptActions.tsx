@@ -12,12 +12,14 @@ interface Props {
 	answers: Answers;
 	assessment: Assessment;
 	surroundings: Surroundings;
+	/** The answers of a receipt stand on the page now. */
+	onOpened: (answers: Answers) => void;
 }
 
-type Status = 'saved' | 'opened' | 'notOpened' | 'wrongCopied' | 'wrongByHand';
+type Status = 'saved' | 'notOpened' | 'wrongCopied' | 'wrongByHand';
 
 /** Save, print, open again, and "this looks wrong". Nothing leaves the browser by itself. */
-export function ReceiptActions({ props, answers, assessment, surroundings }: Props) {
+export function ReceiptActions({ props, answers, assessment, surroundings, onOpened }: Props) {
 	const words = props.words.checker.receipt;
 	const [status, setStatus] = useState<Status | undefined>(undefined);
 	const [byHand, setByHand] = useState('');
@@ -26,8 +28,9 @@ export function ReceiptActions({ props, answers, assessment, surroundings }: Pro
 	const isOpening = useRef(false);
 
 	useEffect(() => {
-		// What is said of a case does not stand beside the next one; that it was opened does.
-		setStatus(isOpening.current ? 'opened' : undefined);
+		// What is said of a case does not stand beside the next one.
+		setStatus(undefined);
+		if (isOpening.current) onOpened(answers);
 		isOpening.current = false;
 	}, [answers]);
 	useEffect(() => {
@@ -56,7 +59,7 @@ export function ReceiptActions({ props, answers, assessment, surroundings }: Pro
 		input.value = '';
 		if (fragment === undefined) return setStatus('notOpened');
 		isOpening.current = surroundings.readFragment() !== fragment;
-		if (!isOpening.current) setStatus('opened');
+		if (!isOpening.current) onOpened(answers);
 		surroundings.openFragment(fragment);
 	};
 	return (

@@ -50,7 +50,10 @@ export function VerdictCard({ props, type, answers, asOf }: Props) {
 				</span>
 				{answers.other[typeKey] === partnerType && <span class="tag">{words.checker.suits.tag}</span>}
 			</div>
-			<p class="verdict-reason">{sayReason(props, type, asOf)}</p>
+			{/* Without script it would name a question that nobody can answer, and a list that nobody can have. */}
+			<p class="verdict-reason" data-needs-script={verdict === 'undecided' ? '' : undefined}>
+				{sayReason(props, type, asOf)}
+			</p>
 			{type.stage === 'stay' && <p class="verdict-note">{words.checker.verdicts.staying}</p>}
 			{warnings.map(({ step, text, isTooEarly }) => (
 				<p key={step} class="do-not-yet" data-not-yet={step} data-too-early={isTooEarly ? '' : undefined}>
@@ -58,7 +61,7 @@ export function VerdictCard({ props, type, answers, asOf }: Props) {
 				</p>
 			))}
 			{hasSteps.includes(verdict) && (
-				<p class="way-on">
+				<p class="way-on" data-needs-script>
 					<a
 						href={`${props.paths.checklist}#${encodeAnswers(wishFor(partnerType, answers))}`}
 						data-checklist={partnerType}

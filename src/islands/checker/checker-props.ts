@@ -35,7 +35,7 @@ export interface CheckerSource extends CitedSource {
 
 export interface CheckerWords extends AnswerWords {
 	checker: Pick<InterfaceWords['checker'], 'form' | 'suits' | 'day' | 'verdicts' | 'seen' | 'receipt'>;
-	verdicts: InterfaceWords['verdicts'];
+	verdicts: Omit<InterfaceWords['verdicts'], 'ask' | 'idle'>;
 	stamp: StampContext['words']['stamp'] & Pick<InterfaceWords['stamp'], 'inferred' | 'second-hand'>;
 	/** What stands before the date of a stamp for those who do not see its shape. */
 	sources: string;
@@ -43,6 +43,8 @@ export interface CheckerWords extends AnswerWords {
 	type: string;
 	/** The link to the guide page of a partner type: `Read more: {name}`. */
 	more: string;
+	/** The name of the guide, and what it is not. */
+	site: { name: string; independent: string; check: string };
 }
 
 export interface CheckerTexts {

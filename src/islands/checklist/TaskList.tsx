@@ -2,6 +2,7 @@ import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { Day } from '../../domain/date/partial-date.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { Filled } from '../answers/Filled.tsx';
 import type { Surroundings } from '../surroundings/surroundings.ts';
 import { ContingentSteps } from './ContingentSteps.tsx';
 import { DocumentList } from './DocumentList.tsx';
@@ -30,7 +31,15 @@ interface Props {
 export function TaskList({ list, checklist, asOf, surroundings, isClosed, check }: Props) {
 	const { props, views } = list;
 	const words = props.words.checklist.choice;
-	if (checklist.groups.length === 0) return <p class="start-hint">{words.empty}</p>;
+	if (checklist.groups.length === 0) {
+		const { types, guides } = props.texts;
+		const link = <a href={guides[checklist.partnerType]}>{types[checklist.partnerType]}</a>;
+		return (
+			<p class="start-hint" data-empty>
+				<Filled text={isClosed ? words.emptyClosed : words.empty}>{{ link }}</Filled>
+			</p>
+		);
+	}
 	return (
 		<div class="task-list" data-partner-type-list={checklist.partnerType}>
 			<PrintedHead list={list} asOf={asOf} surroundings={surroundings} />

@@ -64,6 +64,8 @@ export interface ChecklistWords extends AnswerWords {
 
 export interface ChecklistTexts {
 	types: Readonly<Record<PartnerTypeId, string>>;
+	/** Addresses of the guide's pages on them. */
+	guides: Readonly<Record<PartnerTypeId, string>>;
 	/** The question where the company stands, with its answers. */
 	status: { text: string; answers: Readonly<Record<string, string>> };
 	steps: Readonly<Record<string, StepText>>;

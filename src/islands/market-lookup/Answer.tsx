@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { isInForce } from '../../domain/claim/is-in-force.ts';
 import { isStale } from '../../domain/date/is-stale.ts';
-import { compareDay, type Day, firstDayOf, precisionOf, yearsBetween } from '../../domain/date/partial-date.ts';
+import { compareDay, type Day, firstDayOf, precisionOf } from '../../domain/date/partial-date.ts';
 import type { MarketTableFacts } from '../../domain/market/find-market.ts';
 import { findTable } from '../../domain/market/find-table.ts';
 import { planEnrollments } from '../../domain/market/plan-enrollments.ts';
@@ -20,6 +20,7 @@ import { MarketMembers } from './MarketMembers.tsx';
 import { PairTable } from './PairTable.tsx';
 import { Plan } from './Plan.tsx';
 import type { Lookup } from './read-props.ts';
+import { sayAge } from './say-age.ts';
 
 interface Props {
 	lookup: Lookup;
@@ -95,8 +96,7 @@ export function Answer({ lookup, office, target, asOf, today, onAskDay, map, res
 function TableLine({ lookup, table, asOf, today }: { lookup: Lookup; table: MarketTableFacts; asOf: Day; today: Day }) {
 	const { props } = lookup;
 	const words = props.words.lookup.answer;
-	const years = yearsBetween(table.date, asOf);
-	const age = years === 0 ? words.ageUnder : years === 1 ? words.ageOne : fillWords(words.ageMany, { years });
+	const age = sayAge(table.date, asOf, words);
 	const isWithin = precisionOf(table.date) !== 'day' && compareDay(asOf, table.date) === 'within';
 	const date = (
 		<>

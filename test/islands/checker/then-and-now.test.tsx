@@ -142,7 +142,21 @@ describe('a receipt', () => {
 		await vi.waitUntil(() => moved().length > 0);
 		expect(location.hash).toBe(`#${fragment}`);
 		expect(moved()).toEqual(['direct-bill']);
-		await vi.waitUntil(() => status() === words.opened);
+		const notice = find('[data-opened]');
+		expect(notice?.textContent).toBe(words.opened);
+		expect(document.activeElement).toBe(notice);
+		// Above what it speaks of.
+		expect(notice?.nextElementSibling).toBe(find('.then-and-now'));
+		await choose(JSON.stringify({ receipt: 'csp-enrollment-guide', fragment }));
+		await vi.waitUntil(() => document.activeElement === notice);
+	});
+
+	test('that is opened is told until the next answer', async () => {
+		await renderChecker();
+		await choose(JSON.stringify({ receipt: 'csp-enrollment-guide', fragment: 'v=1&csp-status=new' }));
+		await expect.poll(() => find('[data-opened]')).not.toBeNull();
+		await userEvent.click(find('.choice input') as HTMLElement);
+		await expect.poll(() => find('[data-opened]')).toBeNull();
 	});
 
 	test.each([

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { joinStamps } from '../../src/integrations/join-cites.ts';
+
+test('a stamp stands beside the word before it, whatever parted them', () => {
+	expect(joinStamps('One. <Cite of="a" /> Two.  <Cite of="b" />')).toBe('One.<Cite of="a" /> Two.<Cite of="b" />');
+	expect(joinStamps('<Term id="a" /> <Cite of="a" />')).toBe('<Term id="a" /><Cite of="a" />');
+	expect(joinStamps('One.\n  <Cite of="a" />\nTwo.\r\n<Cite of="b" />')).toBe(
+		'One.<Cite of="a" />\nTwo.<Cite of="b" />',
+	);
+});
+
+test('one that begins a paragraph or an item of a list stays where it is', () => {
+	for (const prose of ['One.\n\n<Cite of="a" />', '- <Cite of="a" /> One.', '  * <Cite of="a" />', '<Cite of="a" />']) {
+		expect(joinStamps(prose)).toBe(prose);
+	}
+});
+
+test('nothing else is touched', () => {
+	const prose = 'One <Day of="a" /> and <Citation /> two, <Fact of="b" />';
+	expect(joinStamps(prose)).toBe(prose);
+});
