@@ -250,6 +250,39 @@ describe('the search', () => {
 		await close();
 	});
 
+	test('asks for its heaviest part as it is opened, before anything of it is there', async () => {
+		const { page, open, requests, close } = await newSitePage();
+		const programs = () => requests.filter((address) => address.includes('/pagefind/wasm.'));
+		await page.route(/search\/zh-cn\.json|open-dialog/, async (route) => {
+			await expect.poll(() => programs().length).toBe(1);
+			await route.continue();
+		});
+		await open('/zh-cn/');
+		expect(programs()).toEqual([]);
+		await openSearch(page);
+		await findPages(page, '市场');
+		expect(programs()).toHaveLength(1);
+		await close();
+	});
+
+	test.each([
+		['/en/', 'website'],
+		['/zh-tw/', '发票'],
+	])('on %s asks for the words of %s while its program is on its way, as Pagefind would', async (path, query) => {
+		const { page, open, requests, close } = await newSitePage();
+		const chunks = () => requests.filter((address) => address.endsWith('.pf_index'));
+		await page.route('**/pagefind/wasm.*', async (route) => {
+			await expect.poll(() => chunks().length).toBeGreaterThan(0);
+			await route.continue();
+		});
+		await open(path);
+		await openSearch(page);
+		expect(await findPages(page, query)).not.toEqual([]);
+		// Another one would have been asked for by Pagefind itself.
+		expect(chunks()).toHaveLength(1);
+		await close();
+	});
+
 	test('says so when it cannot be opened, and opens at the next try', async () => {
 		const { page, open, close } = await newSitePage();
 		await page.route('**/search/en.json', (route) => route.abort());
