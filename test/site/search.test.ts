@@ -159,6 +159,30 @@ describe('the search', () => {
 		await close();
 	});
 
+	test('waits for the rest of a word that is typed, and for nothing where a word comes at once', async () => {
+		const { page, open, close } = await newSitePage();
+		await open('/en/');
+		await openSearch(page);
+		await findPages(page, 'market');
+		await page.clock.install();
+		await page.clock.pauseAt(new Date(Date.now() + 60_000));
+		const change = (text: string) =>
+			page.evaluate((value) => {
+				const field = document.querySelector<HTMLInputElement>('.search-dialog input[type=search]')!;
+				field.value = value;
+				field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+			}, text);
+		const answered = () => page.getAttribute('.search-body', 'data-query');
+		await change('markets');
+		await new Promise((wait) => setTimeout(wait, 300));
+		expect(await answered()).toBe('market');
+		await page.clock.runFor(200);
+		await page.waitForSelector('[data-query="markets"]');
+		await change('customer');
+		await page.waitForSelector('[data-query="customer"]');
+		await close();
+	});
+
 	test('tells the number of results, and shows more on demand', async () => {
 		const { page, open, close } = await newSitePage();
 		await open('/en/');

@@ -9,7 +9,7 @@ import type { IndexOutline } from './search-equipment.ts';
 import { type Findings, type FoundPage, searchPages } from './search-pages.ts';
 import type { SearchWords } from './search-words.ts';
 
-/** How long a reader pauses before the search begins, in milliseconds. */
+/** How long a reader who types letter by letter pauses before the search begins, in milliseconds. */
 const pause = 120;
 /** Pages shown at once. */
 const atOnce = 8;
@@ -33,6 +33,8 @@ export function SearchPanel({ words, help, index, onClose }: Props) {
 	const list = useRef<HTMLDivElement>(null);
 	const engine = useRef<ReturnType<typeof loadPagefind> | undefined>(undefined);
 	const isReady = useRef(false);
+	/** The text of the field when it last changed. */
+	const typed = useRef('');
 	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 	const latest = useRef(0);
 
@@ -88,8 +90,14 @@ export function SearchPanel({ words, help, index, onClose }: Props) {
 	function searchSoon(event: Event): void {
 		// What an input method composes is not text yet.
 		if ((event as InputEvent).isComposing) return;
+		const text = field.current?.value ?? '';
+		const before = typed.current;
+		// An input method may tell of its word twice.
+		if (text === before) return;
+		typed.current = text;
 		clearTimeout(timer.current);
-		timer.current = setTimeout(search, pause);
+		if (isOneLetter(text, before)) timer.current = setTimeout(search, pause);
+		else search();
 	}
 
 	async function searchNow(event: Event): Promise<void> {
@@ -214,6 +222,12 @@ export function SearchPanel({ words, help, index, onClose }: Props) {
 function showEarly(query: string, { also, names }: WidenedQuery): State {
 	if (names.length === 0) return { kind: 'loading' };
 	return { kind: 'early', findings: { query, also, names, count: 0, pages: [], loadPages: async () => [] }, pages: [] };
+}
+
+/** Whoever pastes, speaks or uses an input method brings words, not the letters of one. */
+function isOneLetter(text: string, before: string): boolean {
+	if (text.length < 2) return true;
+	return Math.abs(text.length - before.length) < 2 && text.startsWith(before.slice(0, -1));
 }
 
 function linksIn(element: HTMLElement | null): HTMLElement[] {
