@@ -8,12 +8,8 @@ export type IndexChunk = readonly [first: string, last: string, name: string];
  * @param language of the index, by which Chinese is split into words
  */
 export function findChunks(phrases: readonly string[], chunks: readonly IndexChunk[], language: string): string[] {
-	const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-	const isChinese = /^zh\b/.test(language);
 	const words = phrases
-		.flatMap((phrase) =>
-			isChinese ? [...segmenter.segment(phrase)].map(({ segment }) => segment) : phrase.split(/\s/),
-		)
+		.flatMap((phrase) => splitWords(phrase, language))
 		.map(plain)
 		.filter((word) => word !== '');
 	const names = words.flatMap((word) => {
@@ -21,6 +17,13 @@ export function findChunks(phrases: readonly string[], chunks: readonly IndexChu
 		return chunk === undefined ? [] : [chunk[2]];
 	});
 	return [...new Set(names)];
+}
+
+function splitWords(phrase: string, language: string): string[] {
+	if (!/^zh\b/.test(language)) return phrase.split(/\s/);
+	// Pagefind finds Chinese without it too, in some other way.
+	if (!('Segmenter' in Intl)) return [];
+	return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(phrase)].map(({ segment }) => segment);
 }
 
 /** As Pagefind compares words: without case, accents and punctuation. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findChunks, type IndexChunk } from '../../../src/islands/search/find-chunks.ts';
 
 const english: IndexChunk[] = [
@@ -37,5 +37,12 @@ describe('the parts of the index', () => {
 
 	test('are found for the words of a Chinese query, which no space parts', () => {
 		expect(findChunks(['龙，也'], chinese, 'zh-Hans-CN')).toEqual(['zh_3', 'zh_2']);
+	});
+
+	test('are left to Pagefind where the browser does not split Chinese', () => {
+		vi.stubGlobal('Intl', {});
+		expect(findChunks(['龙，也'], chinese, 'zh-Hans-CN')).toEqual([]);
+		expect(findChunks(['website'], english, 'en')).toEqual(['en_4']);
+		vi.unstubAllGlobals();
 	});
 });
