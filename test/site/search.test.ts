@@ -329,6 +329,27 @@ describe('the search', () => {
 		await close();
 	});
 
+	test('shows the setting of the slash key where keys are: beside a mouse, and to whoever comes by a key', async () => {
+		const heights = async (options: Parameters<typeof newSitePage>[0]) => {
+			const { page, open, close } = await newSitePage(options);
+			await open('/en/');
+			await openSearch(page);
+			const measure = () => page.$eval('.search-foot', (foot) => foot.getBoundingClientRect().height);
+			const before = await measure();
+			await page.focus('#search-field');
+			await page.keyboard.press('Tab');
+			const isReached = await page.evaluate(() => document.activeElement?.matches('.search-setting input'));
+			const after = await measure();
+			await close();
+			return { before, isReached, after };
+		};
+		const phone = await heights({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+		expect(phone.before).toBeLessThanOrEqual(1);
+		expect(phone.isReached).toBe(true);
+		expect(phone.after).toBeGreaterThan(24);
+		expect((await heights({ viewport: { width: 360, height: 740 } })).before).toBeGreaterThan(24);
+	});
+
 	test('fits a narrow phone', async () => {
 		const { page, open, close } = await newSitePage({ viewport: { width: 320, height: 640 } });
 		await open('/zh-cn/');
