@@ -183,6 +183,24 @@ describe('the search', () => {
 		await close();
 	});
 
+	test.each([
+		['direct-bill', 'direct bill'],
+		['first-line', 'first line'],
+		['multi-factor', 'multifactor'],
+	])('finds with %s at least what %s finds', async (hyphened, other) => {
+		const { page, open, close } = await newSitePage();
+		await open('/en/');
+		await openSearch(page);
+		const count = async (query: string) => {
+			await findPages(page, query);
+			return Number.parseInt((await page.textContent('.search-count')) ?? '', 10);
+		};
+		const least = await count(other);
+		expect(least).toBeGreaterThan(3);
+		expect(await count(hyphened)).toBeGreaterThanOrEqual(least);
+		await close();
+	});
+
 	test('tells the number of results, and shows more on demand', async () => {
 		const { page, open, close } = await newSitePage();
 		await open('/en/');

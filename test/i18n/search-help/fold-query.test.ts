@@ -14,6 +14,9 @@ test.each([
 	['臺湾网络', ['臺灣網絡', '台灣網絡', '台灣網路']],
 	['打印打印', ['打印打印', '列印列印']],
 	['partner', ['partner']],
+	['direct-bill', ['direct-bill', 'direct bill']],
+	['direct‐bill partner', ['direct‐bill partner', 'direct bill partner']],
+	['2025-10 E-5', ['2025-10 E-5']],
 ])('%s is looked for as %j, the nearest first and each once', (query, queries) => {
 	expect(foldQuery(query, fold)).toEqual(queries);
 });
