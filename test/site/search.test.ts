@@ -77,6 +77,19 @@ describe.each(locales)('the search on the %s pages', (locale) => {
 		await close();
 	});
 
+	test.each(['1 million', '$1 million', '$1m', 'US$ 1M', 'USD 1,000,000', '1000000', '100 萬', '100 万美元'])(
+		'leads from %s to the page about the bar of that amount',
+		async (query) => {
+			const { page, open, close } = await newSitePage();
+			await open(`/${segment}/`);
+			await openSearch(page);
+			const [first] = await findPages(page, query);
+			expect(first).toMatch(new RegExp(`^/${segment}/guide/direct-bill/#`));
+			expect(await page.textContent('.search-results > li .search-excerpt')).toContain('1,000,000');
+			await close();
+		},
+	);
+
 	test('says under which name of today it searched', async () => {
 		const { page, open, close } = await newSitePage();
 		await open(`/${segment}/`);

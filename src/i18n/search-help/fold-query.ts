@@ -1,3 +1,4 @@
+import { foldAmounts } from './fold-amounts.ts';
 import type { QueryFold } from './search-help.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { QueryFold } from './search-help.ts';
  * `台湾` → `台灣`, `direct-bill` → `direct-bill`, `direct bill`, and where the pages also write 臺 seldom, `臺灣` → `臺灣`, `台灣`.
  */
 export function foldQuery(query: string, fold: QueryFold): string[] {
-	const plain = query.normalize('NFKC').replace(/\s+/g, ' ').trim();
+	const plain = foldAmounts(query.normalize('NFKC').replace(/\s+/g, ' ').trim(), fold.scales);
 	const near = replaceCharacters(plain, fold.foreign);
 	const usual = replaceCharacters(near, fold.rare);
 	const forms = [near, usual, replaceWords(usual, fold.words)];
