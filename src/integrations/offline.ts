@@ -79,7 +79,7 @@ function listShell(folder: string, files: readonly string[], locale: Locale): st
 		if (path.startsWith('pagefind/')) {
 			const own = /^pagefind\/(?:index\/|filter\/|pagefind\.)([^/]*?)_[\da-f]+\.pf_/.exec(path);
 			if (own !== null) return own[1] === tag;
-			return !path.startsWith('pagefind/wasm.') || path === `pagefind/${programFile(tag)}`;
+			return !path.startsWith('pagefind/wasm.') || path === `pagefind/${programFile(segment)}`;
 		}
 		if (path.startsWith(restFile(''))) return path.startsWith(restFile(segment));
 		const besidePages = [`search/${segment}.json`, 'markets/names.txt', 'favicon.svg'];

@@ -92,10 +92,11 @@ async function tellIndex(dir: URL): Promise<void> {
 		// Named after the language, so that a page can ask for it before it knows anything of the index.
 		const program = `wasm.${language.wasm ?? 'unknown'}.pagefind`;
 		programs.add(program);
-		language.wasm = tag;
-		if (program !== programFile(tag)) await copyFile(new URL(program, folder), new URL(programFile(tag), folder));
+		language.wasm = segment;
+		if (program !== programFile(segment))
+			await copyFile(new URL(program, folder), new URL(programFile(segment), folder));
 	}
-	const kept = locales.map((locale) => programFile(localeTraits[locale].languageTag));
+	const kept = locales.map((locale) => programFile(localeTraits[locale].segment));
 	await Promise.all([...programs].filter((file) => !kept.includes(file)).map((file) => rm(new URL(file, folder))));
 	await writeFile(entryAddress, JSON.stringify(entry));
 }
