@@ -1,7 +1,8 @@
 import { Converter as toTaiwan } from 'opencc-js/cn2t';
 import { Converter as toChina } from 'opencc-js/t2cn';
-import { type Locale, localeTraits } from '../i18n/locales.ts';
+import { type Locale, locales, localeTraits } from '../i18n/locales.ts';
 import { scriptOf } from '../i18n/script-of.ts';
+import type { Scales } from '../i18n/search-help/fold-amounts.ts';
 import type { QueryFold } from '../i18n/search-help/search-help.ts';
 import { scriptFoldFor } from './script-fold.ts';
 
@@ -29,7 +30,7 @@ export function queryFoldFor(texts: readonly string[], locale: Locale): QueryFol
 		for (const other of others) (counts.has(other) ? rare : foreign)[other] = usual;
 	}
 	const fold = { foreign, rare };
-	return { ...fold, words: wordsOfTheOther(texts, locale, fold) };
+	return { ...fold, words: wordsOfTheOther(texts, locale, fold), scales: scalesOf(locales) };
 }
 
 function countCharacters(texts: readonly string[]): Map<string, number> {
@@ -44,7 +45,7 @@ function countCharacters(texts: readonly string[]): Map<string, number> {
 function wordsOfTheOther(
 	texts: readonly string[],
 	locale: Locale,
-	{ foreign, rare }: Omit<QueryFold, 'words'>,
+	{ foreign, rare }: Pick<QueryFold, 'foreign' | 'rare'>,
 ): Record<string, string> {
 	const script = scriptOf(locale);
 	if (script !== 'Hant' && script !== 'Hans') return {};
@@ -66,4 +67,24 @@ function wordsOfTheOther(
 			.map((word): [string, string] => [usual(convert(word)), word])
 			.filter(([other, word]) => other !== usual(word) && !words.has(other)),
 	);
+}
+
+/** Powers of ten that one of the languages has a word for. */
+const powers = [3, 4, 6, 8, 9, 12];
+
+/** The words of these languages for large numbers, short and long. */
+export function scalesOf(languages: readonly Locale[]): Scales {
+	const scales: Record<string, number> = {};
+	for (const locale of languages) {
+		for (const compactDisplay of ['short', 'long'] as const) {
+			const format = new Intl.NumberFormat(localeTraits[locale].formatTag, { notation: 'compact', compactDisplay });
+			for (const power of powers) {
+				const parts = format.formatToParts(10 ** power);
+				const word = parts.find(({ type }) => type === 'compact')?.value.toLowerCase();
+				const number = Number(parts.find(({ type }) => type === 'integer')?.value);
+				if (word !== undefined) scales[word] = 10 ** power / number;
+			}
+		}
+	}
+	return scales;
 }

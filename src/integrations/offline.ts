@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { type Locale, locales, localeTraits } from '../i18n/locales.ts';
+import { programFile } from '../islands/search/program-file.ts';
 import { restFile } from './island-rest.ts';
 
 /** Hexadecimal digits of a hash: enough to tell one version of a file from another. */
@@ -78,7 +79,7 @@ function listShell(folder: string, files: readonly string[], locale: Locale): st
 		if (path.startsWith('pagefind/')) {
 			const own = /^pagefind\/(?:index\/|filter\/|pagefind\.)([^/]*?)_[\da-f]+\.pf_/.exec(path);
 			if (own !== null) return own[1] === tag;
-			return !path.startsWith('pagefind/wasm.') || /wasm\.unknown\./.test(path) || path.includes(`wasm.${tag}.`);
+			return !path.startsWith('pagefind/wasm.') || path === `pagefind/${programFile(segment)}`;
 		}
 		if (path.startsWith(restFile(''))) return path.startsWith(restFile(segment));
 		const besidePages = [`search/${segment}.json`, 'markets/names.txt', 'favicon.svg'];

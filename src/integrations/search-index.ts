@@ -1,10 +1,12 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { locales, localeTraits } from '../i18n/locales.ts';
-import type { IndexFiles, SearchEquipment } from '../islands/search/search-equipment.ts';
+import { programFile } from '../islands/search/program-file.ts';
+import type { IndexOutline, SearchEquipment } from '../islands/search/search-equipment.ts';
+import { readIndexChunks } from './read-index-chunks.ts';
 
 /** Pagefind's own interfaces, which it writes beside the index; the guide has its own. */
 const unusedFiles = [
@@ -59,24 +61,42 @@ export function searchIndex(): AstroIntegration {
 	};
 }
 
-/** Adds to what the search of each language fetches first which files of the index it will need. */
+interface Entry {
+	languages: Record<string, { hash: string; wasm: string | null }>;
+}
+
+/** Adds to what the search of each language fetches first what it will need of the index, and gives each its own program. */
 async function tellIndex(dir: URL): Promise<void> {
 	const folder = new URL('pagefind/', dir);
-	const { languages } = JSON.parse(await readFile(new URL('pagefind-entry.json', folder), 'utf8')) as {
-		languages: Record<string, { hash: string; wasm: string | null }>;
-	};
+	const entryAddress = new URL('pagefind-entry.json', folder);
+	const entry = JSON.parse(await readFile(entryAddress, 'utf8')) as Entry;
 	const filters = await readdir(new URL('filter/', folder));
+	const programs = new Set<string>();
 	for (const locale of locales) {
 		const { segment, languageTag } = localeTraits[locale];
 		const tag = languageTag.toLowerCase();
-		const language = languages[tag];
+		const language = entry.languages[tag];
 		if (language === undefined) throw new Error(`Pagefind has indexed no page in ${languageTag}.`);
-		const { hash, wasm } = language;
+		const { hash } = language;
+		const outline = `pagefind.${hash}.pf_meta`;
 		const own = filters.filter((file) => file.startsWith(`${tag}_`)).map((file) => `filter/${file}`);
-		const files = [`wasm.${wasm ?? 'unknown'}.pagefind`, `pagefind.${hash}.pf_meta`, ...own];
+		const index: IndexOutline = {
+			tag: hash,
+			files: [outline, ...own],
+			chunks: readIndexChunks(await readFile(new URL(outline, folder))),
+		};
 		const address = new URL(`search/${segment}.json`, dir);
 		const equipment = JSON.parse(await readFile(address, 'utf8')) as SearchEquipment;
-		const index: IndexFiles = { tag: hash, files };
 		await writeFile(address, JSON.stringify({ ...equipment, index }));
+
+		// Named after the language, so that a page can ask for it before it knows anything of the index.
+		const program = `wasm.${language.wasm ?? 'unknown'}.pagefind`;
+		programs.add(program);
+		language.wasm = segment;
+		if (program !== programFile(segment))
+			await copyFile(new URL(program, folder), new URL(programFile(segment), folder));
 	}
+	const kept = locales.map((locale) => programFile(localeTraits[locale].segment));
+	await Promise.all([...programs].filter((file) => !kept.includes(file)).map((file) => rm(new URL(file, folder))));
+	await writeFile(entryAddress, JSON.stringify(entry));
 }

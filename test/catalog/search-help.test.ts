@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isReadableIn } from '../../src/catalog/chinese-script.ts';
-import { queryFoldFor } from '../../src/catalog/query-fold.ts';
+import { queryFoldFor, scalesOf } from '../../src/catalog/query-fold.ts';
 import { formsOf, listSearchNames, listTexts, makeSearchHelp } from '../../src/catalog/search-help.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { foldQuery } from '../../src/i18n/search-help/fold-query.ts';
 
 const program = {
@@ -120,7 +121,14 @@ describe('a query in the script of the pages', () => {
 	});
 
 	test('holds only what the texts need', () => {
-		expect(queryFoldFor(['No Chinese here'], 'en')).toEqual({ foreign: {}, rare: {}, words: {} });
+		expect(queryFoldFor(['No Chinese here'], 'en')).toMatchObject({ foreign: {}, rare: {}, words: {} });
+	});
+});
+
+describe('the words for large numbers', () => {
+	test('are those of the languages of the guide', () => {
+		expect(scalesOf(locales)).toMatchObject({ k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, 萬: 1e4, 万: 1e4, 亿: 1e8 });
+		expect(Object.keys(scalesOf(['en'])).filter((word) => !/^[a-z]+$/.test(word))).toEqual([]);
 	});
 });
 

@@ -77,6 +77,19 @@ describe.each(locales)('the search on the %s pages', (locale) => {
 		await close();
 	});
 
+	test.each(['1 million', '$1 million', '$1m', 'US$ 1M', 'USD 1,000,000', '1000000', '100 萬', '100 万美元'])(
+		'leads from %s to the page about the bar of that amount',
+		async (query) => {
+			const { page, open, close } = await newSitePage();
+			await open(`/${segment}/`);
+			await openSearch(page);
+			const [first] = await findPages(page, query);
+			expect(first).toMatch(new RegExp(`^/${segment}/guide/direct-bill/#`));
+			expect(await page.textContent('.search-results > li .search-excerpt')).toContain('1,000,000');
+			await close();
+		},
+	);
+
 	test('says under which name of today it searched', async () => {
 		const { page, open, close } = await newSitePage();
 		await open(`/${segment}/`);
@@ -156,6 +169,48 @@ describe('the search', () => {
 		await client.send('Input.insertText', { text: '代理商' });
 		await page.waitForSelector('[data-query="代理商"]');
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-field');
+		await close();
+	});
+
+	test('waits for the rest of a word that is typed, and for nothing where a word comes at once', async () => {
+		const { page, open, close } = await newSitePage();
+		await open('/en/');
+		await openSearch(page);
+		await findPages(page, 'market');
+		await page.clock.install();
+		await page.clock.pauseAt(new Date(Date.now() + 60_000));
+		const change = (text: string) =>
+			page.evaluate((value) => {
+				const field = document.querySelector<HTMLInputElement>('.search-dialog input[type=search]')!;
+				field.value = value;
+				field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+			}, text);
+		const answered = () => page.getAttribute('.search-body', 'data-query');
+		await change('markets');
+		await new Promise((wait) => setTimeout(wait, 300));
+		expect(await answered()).toBe('market');
+		await page.clock.runFor(200);
+		await page.waitForSelector('[data-query="markets"]');
+		await change('customer');
+		await page.waitForSelector('[data-query="customer"]');
+		await close();
+	});
+
+	test.each([
+		['direct-bill', 'direct bill'],
+		['first-line', 'first line'],
+		['multi-factor', 'multifactor'],
+	])('finds with %s at least what %s finds', async (hyphened, other) => {
+		const { page, open, close } = await newSitePage();
+		await open('/en/');
+		await openSearch(page);
+		const count = async (query: string) => {
+			await findPages(page, query);
+			return Number.parseInt((await page.textContent('.search-count')) ?? '', 10);
+		};
+		const least = await count(other);
+		expect(least).toBeGreaterThan(3);
+		expect(await count(hyphened)).toBeGreaterThanOrEqual(least);
 		await close();
 	});
 
@@ -250,6 +305,39 @@ describe('the search', () => {
 		await close();
 	});
 
+	test('asks for its heaviest part as it is opened, before anything of it is there', async () => {
+		const { page, open, requests, close } = await newSitePage();
+		const programs = () => requests.filter((address) => address.includes('/pagefind/wasm.'));
+		await page.route(/search\/zh-cn\.json|open-dialog/, async (route) => {
+			await expect.poll(() => programs().length).toBe(1);
+			await route.continue();
+		});
+		await open('/zh-cn/');
+		expect(programs()).toEqual([]);
+		await openSearch(page);
+		await findPages(page, '市场');
+		expect(programs()).toHaveLength(1);
+		await close();
+	});
+
+	test.each([
+		['/en/', 'website'],
+		['/zh-tw/', '发票'],
+	])('on %s asks for the words of %s while its program is on its way, as Pagefind would', async (path, query) => {
+		const { page, open, requests, close } = await newSitePage();
+		const chunks = () => requests.filter((address) => address.endsWith('.pf_index'));
+		await page.route('**/pagefind/wasm.*', async (route) => {
+			await expect.poll(() => chunks().length).toBeGreaterThan(0);
+			await route.continue();
+		});
+		await open(path);
+		await openSearch(page);
+		expect(await findPages(page, query)).not.toEqual([]);
+		// Another one would have been asked for by Pagefind itself.
+		expect(chunks()).toHaveLength(1);
+		await close();
+	});
+
 	test('says so when it cannot be opened, and opens at the next try', async () => {
 		const { page, open, close } = await newSitePage();
 		await page.route('**/search/en.json', (route) => route.abort());
@@ -270,6 +358,27 @@ describe('the search', () => {
 		await open('/en/');
 		expect(await page.isVisible('.search-button')).toBe(false);
 		await close();
+	});
+
+	test('shows the setting of the slash key where keys are: beside a mouse, and to whoever comes by a key', async () => {
+		const heights = async (options: Parameters<typeof newSitePage>[0]) => {
+			const { page, open, close } = await newSitePage(options);
+			await open('/en/');
+			await openSearch(page);
+			const measure = () => page.$eval('.search-foot', (foot) => foot.getBoundingClientRect().height);
+			const before = await measure();
+			await page.focus('#search-field');
+			await page.keyboard.press('Tab');
+			const isReached = await page.evaluate(() => document.activeElement?.matches('.search-setting input'));
+			const after = await measure();
+			await close();
+			return { before, isReached, after };
+		};
+		const phone = await heights({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+		expect(phone.before).toBeLessThanOrEqual(1);
+		expect(phone.isReached).toBe(true);
+		expect(phone.after).toBeGreaterThan(24);
+		expect((await heights({ viewport: { width: 360, height: 740 } })).before).toBeGreaterThan(24);
 	});
 
 	test('fits a narrow phone', async () => {

@@ -20,6 +20,8 @@ export type SitePageOptions = Pick<
 	BrowserContextOptions,
 	| 'serviceWorkers'
 	| 'viewport'
+	| 'isMobile'
+	| 'hasTouch'
 	| 'colorScheme'
 	| 'locale'
 	| 'javaScriptEnabled'

@@ -1,5 +1,6 @@
 import type { ScriptFold } from '../name-search/fold-name.ts';
 import type { Named } from '../name-search/search-names.ts';
+import type { Scales } from './fold-amounts.ts';
 
 /** How a query becomes the script and the words of the pages that are searched. */
 export interface QueryFold {
@@ -9,6 +10,8 @@ export interface QueryFold {
 	rare: Readonly<Record<string, string>>;
 	/** Words of the other Chinese vocabulary, already in the characters of the pages: 网络, here 網絡 → 網路. */
 	words: Readonly<Record<string, string>>;
+	/** Words for large numbers, in every language of the guide. */
+	scales: Scales;
 }
 
 /** A thing that readers search by name, current or former, in any language. */

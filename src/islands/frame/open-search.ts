@@ -15,13 +15,14 @@ async function open({ dataset, nextElementSibling: status }: HTMLButtonElement, 
 	isOpening = true;
 	say();
 	const waiting = setTimeout(say, patience, dataset['opening']);
-	// The dialog asks for it again, by the same address, and tells where it is out of reach.
-	import(/* @vite-ignore */ `${import.meta.env.BASE_URL}pagefind/pagefind.js`).catch(() => {});
+	const arrived = Promise.all([
+		import('../search/open-dialog.tsx'),
+		fetch(dataset['searchHelp'] as string).then((response) => response.json()),
+	]);
+	// The dialog asks for it again, by the same addresses, and tells where it is out of reach.
+	document.head.append(((status as Element).nextElementSibling as HTMLTemplateElement).content);
 	try {
-		const [{ openDialog }, equipment] = await Promise.all([
-			import('../search/open-dialog.tsx'),
-			fetch(dataset['searchHelp'] as string).then((response) => response.json()),
-		]);
+		const [{ openDialog }, equipment] = await arrived;
 		openDialog(equipment, query);
 		clearTimeout(waiting);
 		say();

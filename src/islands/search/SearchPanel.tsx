@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fillWords } from '../../i18n/fill-words.ts';
-import { type PreparedHelp, widenQuery } from '../../i18n/search-help/widen-query.ts';
+import { type PreparedHelp, type WidenedQuery, widenQuery } from '../../i18n/search-help/widen-query.ts';
 import { loadPagefind } from './pagefind.ts';
+import { preloadChunks } from './preload-chunks.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { SlashSetting } from './SlashSetting.tsx';
-import type { IndexFiles } from './search-equipment.ts';
+import type { IndexOutline } from './search-equipment.ts';
 import { type Findings, type FoundPage, searchPages } from './search-pages.ts';
 import type { SearchWords } from './search-words.ts';
 
-/** How long a reader pauses before the search begins, in milliseconds. */
+/** How long a reader who types letter by letter pauses before the search begins, in milliseconds. */
 const pause = 120;
 /** Pages shown at once. */
 const atOnce = 8;
@@ -16,7 +17,7 @@ const atOnce = 8;
 interface Props {
 	words: SearchWords;
 	help: PreparedHelp;
-	index: IndexFiles | undefined;
+	index: IndexOutline | undefined;
 	onClose: () => void;
 }
 
@@ -31,6 +32,9 @@ export function SearchPanel({ words, help, index, onClose }: Props) {
 	const field = useRef<HTMLInputElement>(null);
 	const list = useRef<HTMLDivElement>(null);
 	const engine = useRef<ReturnType<typeof loadPagefind> | undefined>(undefined);
+	const isReady = useRef(false);
+	/** The text of the field when it last changed. */
+	const typed = useRef('');
 	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 	const latest = useRef(0);
 
@@ -47,7 +51,12 @@ export function SearchPanel({ words, help, index, onClose }: Props) {
 		};
 		if (engine.current === undefined) {
 			engine.current = loadPagefind(index?.tag);
-			engine.current.then(({ index }) => index).catch(forget);
+			engine.current
+				.then(({ index }) => index)
+				.then(() => {
+					isReady.current = true;
+				})
+				.catch(forget);
 		}
 		return engine.current;
 	}
@@ -61,13 +70,15 @@ export function SearchPanel({ words, help, index, onClose }: Props) {
 		};
 		const query = field.current?.value.trim() ?? '';
 		if (query === '') return settle({ kind: 'empty' });
-		const early = nameEarly(query, help);
+		const widened = widenQuery(query, help);
+		if (index !== undefined && !isReady.current) preloadChunks([...widened.translated, ...widened.queries], index);
+		const early = showEarly(query, widened);
 		// What was found before stays for a while, or it would flicker.
 		if (early.kind === 'early') setState((now) => (now.kind === 'found' ? now : early));
 		const waiting = setTimeout(settle, 300, early);
 		try {
-			const { pagefind, index } = await load();
-			const [findings] = await Promise.all([searchPages(pagefind, help, query, atOnce), index]);
+			const { pagefind, index: ready } = await load();
+			const [findings] = await Promise.all([searchPages(pagefind, help, query, atOnce), ready]);
 			settle({ kind: 'found', findings, pages: findings.pages });
 		} catch {
 			settle({ kind: 'unreachable' });
@@ -79,8 +90,14 @@ export function SearchPanel({ words, help, index, onClose }: Props) {
 	function searchSoon(event: Event): void {
 		// What an input method composes is not text yet.
 		if ((event as InputEvent).isComposing) return;
+		const text = field.current?.value ?? '';
+		const before = typed.current;
+		// An input method may tell of its word twice.
+		if (text === before) return;
+		typed.current = text;
 		clearTimeout(timer.current);
-		timer.current = setTimeout(search, pause);
+		if (isOneLetter(text, before)) timer.current = setTimeout(search, pause);
+		else search();
 	}
 
 	async function searchNow(event: Event): Promise<void> {
@@ -202,10 +219,15 @@ export function SearchPanel({ words, help, index, onClose }: Props) {
 }
 
 /** What can be told of a query before there is an index. */
-function nameEarly(query: string, help: PreparedHelp): State {
-	const { also, names } = widenQuery(query, help);
+function showEarly(query: string, { also, names }: WidenedQuery): State {
 	if (names.length === 0) return { kind: 'loading' };
 	return { kind: 'early', findings: { query, also, names, count: 0, pages: [], loadPages: async () => [] }, pages: [] };
+}
+
+/** Whoever pastes, speaks or uses an input method brings words, not the letters of one. */
+function isOneLetter(text: string, before: string): boolean {
+	if (text.length < 2) return true;
+	return Math.abs(text.length - before.length) < 2 && text.startsWith(before.slice(0, -1));
 }
 
 function linksIn(element: HTMLElement | null): HTMLElement[] {

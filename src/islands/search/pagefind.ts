@@ -1,3 +1,5 @@
+import { forgetFailure } from './preload-file.ts';
+
 /** What we use of Pagefind 1.6, https://pagefind.app/docs/api/ */
 export interface Pagefind {
 	options: (options: {
@@ -58,6 +60,9 @@ export function entryAddress(tag: string): string {
 export async function loadPagefind(tag?: string): Promise<{ pagefind: Pagefind; index: Promise<unknown> }> {
 	// A browser remembers a module that it could not load by its address; so each attempt has its own.
 	const retry = attempts++ === 0 ? '' : `?retry=${attempts}`;
+	// The page asked for it as the search was opened (`components/frame/SearchButton.astro`).
+	const program = document.querySelector<HTMLLinkElement>('link[href*="/wasm."]');
+	if (retry !== '' && program !== null) forgetFailure(program.href);
 	// Computed, so that the build does not look for a file that exists only after it.
 	const address = `${pagefindFolder}pagefind.js${retry}`;
 	const pagefind: Pagefind = await import(/* @vite-ignore */ address);

@@ -5,6 +5,7 @@ const fold = {
 	foreign: { 湾: '灣', 网: '網', 络: '絡' },
 	rare: { 臺: '台' },
 	words: { 網絡: '網路', 網絡安全: '資安', 打印: '列印' },
+	scales: { m: 1_000_000, million: 1_000_000, 萬: 10_000 },
 };
 
 test.each([
@@ -14,6 +15,10 @@ test.each([
 	['臺湾网络', ['臺灣網絡', '台灣網絡', '台灣網路']],
 	['打印打印', ['打印打印', '列印列印']],
 	['partner', ['partner']],
+	['direct-bill', ['direct-bill', 'direct bill']],
+	['direct‐bill partner', ['direct‐bill partner', 'direct bill partner']],
+	['2025-10 E-5', ['2025-10 E-5']],
+	['營收 $1 million', ['營收 1,000,000']],
 ])('%s is looked for as %j, the nearest first and each once', (query, queries) => {
 	expect(foldQuery(query, fold)).toEqual(queries);
 });

@@ -3,7 +3,7 @@ import type { SearchHelp } from '../../../src/i18n/search-help/search-help.ts';
 import { prepareHelp, widenQuery } from '../../../src/i18n/search-help/widen-query.ts';
 
 const help: SearchHelp = {
-	fold: { foreign: { 间: '間', 转: '轉', 销: '銷', 湾: '灣' }, rare: { 臺: '台' }, words: {} },
+	fold: { foreign: { 间: '間', 转: '轉', 销: '銷', 湾: '灣' }, rare: { 臺: '台' }, words: {}, scales: {} },
 	script: { 間: '间', 經: '经', 銷: '销', 轉: '转', 識: '识', 別: '别', 碼: '码', 台: '台', 灣: '湾' },
 	names: [
 		name('distributor', '代理商', ['distributor', 'indirect provider', 'provider', '間接提供者']),
@@ -84,7 +84,7 @@ describe('a query that uses an older or a foreign name', () => {
 	});
 
 	test('adds nothing that is looked for anyway', () => {
-		const fold = { foreign: { 网: '網', 络: '絡' }, rare: {}, words: { 網絡: '網路' } };
+		const fold = { foreign: { 网: '網', 络: '絡' }, rare: {}, words: { 網絡: '網路' }, scales: {} };
 		const network = prepareHelp({ ...help, fold, names: [name('network', '網路', ['网络'])] });
 		expect(widenQuery('网络', network)).toMatchObject({ queries: ['網絡', '網路'], translated: [], also: [] });
 	});

@@ -5,7 +5,7 @@ import type { Pagefind, PagefindPage, PagefindResult } from '../../../src/island
 import { describePage, isLikely, mergeResults, searchPages } from '../../../src/islands/search/search-pages.ts';
 
 const help: SearchHelp = {
-	fold: { foreign: {}, rare: {}, words: {} },
+	fold: { foreign: {}, rare: {}, words: {}, scales: {} },
 	script: {},
 	names: [
 		{
