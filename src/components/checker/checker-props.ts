@@ -28,7 +28,6 @@ export function checkerProps(locale: Locale, base: string): CheckerProps {
 	const { form, suits, day, verdicts, seen, receipt } = words.checker;
 	// What only the terminal says, and what only stamps drawn at build say, is left out.
 	const { ask, idle, ...verdictWords } = words.verdicts;
-	const { name, independent, check } = words.site;
 	const { label, disputed, said, between, ...stamp } = words.stamp;
 	const disputes = disputeTexts(locale);
 	return {
@@ -48,7 +47,7 @@ export function checkerProps(locale: Locale, base: string): CheckerProps {
 			sources: words.site.sources,
 			type: words.partnerTypes.type,
 			more: words.partnerTypes.more,
-			site: { name, independent, check },
+			guide: words.site.name,
 		},
 		facts: judgedFacts(),
 		sources: checkerSources(disputes),

@@ -29,18 +29,16 @@ export function PrintedReceipt({ props, answers, assessment, surroundings }: Pro
 
 function Paper({ props, receipt, address }: { props: CheckerProps; receipt: Receipt; address: string }) {
 	const words = props.words.checker.receipt;
-	const { name, independent, check } = props.words.site;
 	const cited = listCited(receipt);
 	const numbers = cited.map(({ id }) => id);
 	return (
 		<section class="printed-receipt">
 			<h2>{words.title}</h2>
 			<p class="printed-citation">
-				{name}
+				{props.words.guide}
 				<br />
 				{address}
 			</p>
-			<p>{joinSentences([independent, check], props.locale)}</p>
 			<p>
 				{fillWords(words.day, { date: formatDate(receipt.asOf, props.locale) })}
 				<br />

@@ -43,8 +43,8 @@ export interface CheckerWords extends AnswerWords {
 	type: string;
 	/** The link to the guide page of a partner type: `Read more: {name}`. */
 	more: string;
-	/** The name of the guide, and what it is not. */
-	site: { name: string; independent: string; check: string };
+	/** The name of the guide; what it is not stands at the foot of the printed page. */
+	guide: string;
 }
 
 export interface CheckerTexts {
