@@ -27,7 +27,7 @@ export function guideStyles(): AstroIntegration {
 					styles.set(href, style);
 					return style;
 				};
-				for await (const { path, file, html } of walkPages(folder)) {
+				for (const { path, file, html } of walkPages(folder)) {
 					const whole = /^[^/]+\/guide\//.test(path) ? inlineStyles(html, read) : html;
 					if (whole !== html) await writeFile(file, whole);
 					for (const name of unasked) if (whole.includes(name)) unasked.delete(name);

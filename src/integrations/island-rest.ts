@@ -25,7 +25,7 @@ export function islandRest(): AstroIntegration {
 				const folder = fileURLToPath(dir);
 				let count = 0;
 				for (const { segment } of locales.map((locale) => localeTraits[locale])) {
-					for await (const { file: page, html } of walkPages(join(folder, segment))) {
+					for (const { file: page, html } of walkPages(join(folder, segment))) {
 						const [, start = '', rest = '', end = ''] = written.exec(html) ?? [];
 						if (rest === '') continue;
 						const hash = createHash('sha256').update(rest).digest('base64url').slice(0, 8);

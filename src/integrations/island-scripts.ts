@@ -21,7 +21,7 @@ export function islandScripts(): AstroIntegration {
 				// Of each page only the names of its scripts are kept: all pages at once would be the memory of the build.
 				const named = new Map<string, Set<string>>();
 				const islandPages = new Map<string, string[]>();
-				for await (const { file: page, html } of walkPages(folder)) {
+				for (const { file: page, html } of walkPages(folder)) {
 					named.set(page, copyOf(listNames(html)));
 					if (!html.includes('class="island"')) continue;
 					const scripts = [...html.matchAll(/\/_astro\/([^"/]+\.js)"/g)].map(([, file = '']) => file);

@@ -13,7 +13,7 @@ export function leanPolicy(): AstroIntegration {
 		name: 'lean-policy',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
-				for await (const { file, html } of walkPages(fileURLToPath(dir))) await writeFile(file, shortenPolicy(html));
+				for (const { file, html } of walkPages(fileURLToPath(dir))) await writeFile(file, shortenPolicy(html));
 			},
 		},
 	};

@@ -21,7 +21,7 @@ export function previews(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				let count = 0;
 				for (const locale of locales) {
-					const pages = await readPages(new URL(`${localeTraits[locale].segment}/`, dir));
+					const pages = readPages(new URL(`${localeTraits[locale].segment}/`, dir));
 					const all = pages.map(({ texts }) => [texts.title, texts.name, texts.stamp].join('')).join('');
 					const typeface = await openTypeface(typefaceOf(locale), new Set(all));
 					for (const { address, texts } of pages) {
@@ -41,10 +41,10 @@ export function previews(): AstroIntegration {
 }
 
 /** The pages of a language that have a picture of their own; that of the market lookup serves the pages of single places. */
-async function readPages(folder: URL) {
+function readPages(folder: URL) {
 	const hasOwn = (path: string) => /(^|\/)index\.html$/.test(path) && !/^markets\/.+\/index\.html$/.test(path);
 	const pages = [];
-	for await (const { html } of walkPages(fileURLToPath(folder), hasOwn)) {
+	for (const { html } of walkPages(fileURLToPath(folder), hasOwn)) {
 		const page = readTexts(html);
 		if (page !== undefined) pages.push(copyOf(page));
 	}

@@ -11,7 +11,7 @@ export function sitemap(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const entries: SitemapEntry[] = [];
-				for await (const { html } of walkPages(fileURLToPath(dir))) {
+				for (const { html } of walkPages(fileURLToPath(dir))) {
 					const entry = readSitemapEntry(html);
 					if (entry !== undefined) entries.push(copyOf(entry));
 				}

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A built page. */
@@ -16,14 +16,11 @@ export interface WalkedPage {
  *
  * @param wants which paths are read
  */
-export async function* walkPages(
-	folder: string,
-	wants: (path: string) => boolean = () => true,
-): AsyncGenerator<WalkedPage> {
-	const paths = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
+export function* walkPages(folder: string, wants: (path: string) => boolean = () => true): Generator<WalkedPage> {
+	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
 	for (const path of paths.filter((each) => each.endsWith('.html') && wants(each)).toSorted()) {
 		const file = join(folder, path);
-		yield { path, file, html: await readFile(file, 'utf8') };
+		yield { path, file, html: readFileSync(file, 'utf8') };
 	}
 }
 

@@ -15,37 +15,34 @@ function write(path: string, text: string): void {
 
 afterEach(() => rmSync(site, { recursive: true, force: true }));
 
-test('pages come in the order of their paths, each with its text, and other files do not', async () => {
+test('pages come in the order of their paths, each with its text, and other files do not', () => {
 	write('en/b/index.html', 'b');
 	write('en/a/index.html', 'a');
 	write('en/a.md', 'no page');
 	write('404.html', 'none');
-	const pages = [];
-	for await (const page of walkPages(site)) pages.push(page);
-	expect(pages).toEqual([
+	expect([...walkPages(site)]).toEqual([
 		{ path: '404.html', file: join(site, '404.html'), html: 'none' },
 		{ path: 'en/a/index.html', file: join(site, 'en/a/index.html'), html: 'a' },
 		{ path: 'en/b/index.html', file: join(site, 'en/b/index.html'), html: 'b' },
 	]);
 });
 
-test('a page is read when its turn comes, so that what was written meanwhile is there', async () => {
+test('a page is read when its turn comes, so that what was written meanwhile is there', () => {
 	write('a.html', 'a');
 	write('b.html', 'b');
 	const seen = [];
-	for await (const { html } of walkPages(site)) {
+	for (const { html } of walkPages(site)) {
 		seen.push(html);
 		write('b.html', 'written');
 	}
 	expect(seen).toEqual(['a', 'written']);
 });
 
-test('a page that is not wanted is not read', async () => {
+test('a page that is not wanted is not read', () => {
 	write('a.html', 'a');
 	mkdirSync(join(site, 'folder.html'));
-	const seen = [];
-	for await (const { path } of walkPages(site, (each) => each === 'a.html')) seen.push(path);
-	expect(seen).toEqual(['a.html']);
+	const pages = [...walkPages(site, (path) => path === 'a.html')];
+	expect(pages.map(({ path }) => path)).toEqual(['a.html']);
 });
 
 test('what is kept of a page keeps no page in memory', () => {
