@@ -51,6 +51,7 @@ function multiplyGroups(copy: string, times: readonly number[]): void {
 	edit(join(copy, 'src/catalog/guide-pages.ts'), (text) =>
 		text.replace(/(guideGroups = )\[[\s\S]*?\n\]/, `$1${JSON.stringify(groups)}`),
 	);
+	if (volumes.length === 1) return;
 	edit(join(copy, 'src/catalog/interface-words/site.schema.ts'), (text) =>
 		text.replace(/(guideGroups: texts\().*?\)/, `$1${groups.map(({ id }) => `'${id}'`).join(', ')})`),
 	);
