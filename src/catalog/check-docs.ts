@@ -39,8 +39,9 @@ export function checkDocs(files: readonly ContentFile[], program: Program): Prob
 		if (found.length > 0) faulty.add(doc);
 		problems.push(...found);
 	}
+	const references = new Map(docs.filter(({ locale }) => locale === referenceLocale).map((doc) => [doc.id, doc]));
 	for (const doc of docs) {
-		const reference = docs.find(({ id, locale }) => id === doc.id && locale === referenceLocale);
+		const reference = references.get(doc.id);
 		if (reference === undefined || reference === doc || faulty.has(doc) || faulty.has(reference)) continue;
 		problems.push(...compareDocs(doc, reference));
 	}
@@ -142,6 +143,8 @@ function* checkLinks(doc: Doc, docs: readonly Doc[], program: Program): Generato
 	}
 }
 
+const guideAddresses: ReadonlySet<string> = new Set(guidePageIds.map((page) => `/guide/${page}/`));
+
 /** Pages beside the guide, with the ids that a fragment may name; absent where the fragment holds a reader's answers. */
 const otherPages: Readonly<Record<string, ((program: Program) => readonly string[]) | undefined>> = {
 	'/': () => [],
@@ -165,12 +168,12 @@ function explainLink(target: string, doc: Doc, docs: readonly Doc[], program: Pr
 		return 'is an outside address. Put it into content/data/links.yaml and write <Link to="…" />.';
 	}
 	const [path = '', fragment] = target.split('#');
-	const guide = guidePageIds.map((page) => `/guide/${page}/`);
-	const places = Object.keys(program.places).map((code) => `/markets/${code.toLowerCase()}/`);
-	if (path !== '' && !guide.includes(path) && !places.includes(path) && !(path in otherPages)) {
-		const known = [...guide, ...Object.keys(otherPages)];
+	const isPlace = (address: string) =>
+		Object.keys(program.places).some((code) => address === `/markets/${code.toLowerCase()}/`);
+	if (path !== '' && !guideAddresses.has(path) && !(path in otherPages) && !isPlace(path)) {
+		const known = [...guideAddresses, ...Object.keys(otherPages)];
 		const slashed = `/${path.replace(/^\/|\/$/g, '')}/`;
-		if ([...known, ...places].includes(slashed))
+		if (known.includes(slashed) || isPlace(slashed))
 			return `leads to no page. Write ${slashed}, with a slash at both ends.`;
 		const remedy = `The pages are ${known.join(', ')}, and /markets/<code>/.`;
 		return `leads to no page. ${suggest(path, known, remedy)}`;
@@ -187,7 +190,7 @@ function explainLink(target: string, doc: Doc, docs: readonly Doc[], program: Pr
 function listFragments(path: string, doc: Doc, docs: readonly Doc[], program: Program): readonly string[] | undefined {
 	if (path in otherPages) return otherPages[path]?.(program);
 	if (path.startsWith('/markets/')) return undefined;
-	const to = path === '' ? doc : docs.find(({ id, locale }) => `/${id}/` === path && locale === doc.locale);
+	const to = path === '' ? doc : docs.find(({ id, locale }) => id === path.slice(1, -1) && locale === doc.locale);
 	return to?.headings.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 

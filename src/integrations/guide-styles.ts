@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { walkPages } from './walk-pages.ts';
 
 /**
  * Puts the stylesheets of each guide page into the page. Nothing is painted before the styles are there: readers who
@@ -16,26 +18,24 @@ export function guideStyles(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				base = config.base.replace(/\/$/, '');
 			},
-			'astro:build:done': ({ dir }) => {
+			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir);
 				const styles = new Map<string, string>();
+				const unasked = new Set(readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css')));
 				const read = (href: string) => {
 					const style = styles.get(href) ?? readFileSync(join(folder, href.slice(base.length)), 'utf8').trim();
 					styles.set(href, style);
 					return style;
 				};
-				const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-					path.endsWith('.html'),
-				);
-				for (const path of pages) {
-					if (!/^[^/\\]+[/\\]guide[/\\]/.test(path)) continue;
-					const file = join(folder, path);
-					writeFileSync(file, inlineStyles(readFileSync(file, 'utf8'), read));
+				for (const { path, file, html } of walkPages(folder)) {
+					const whole = /^[^/]+\/guide\//.test(path) ? inlineStyles(html, read) : html;
+					if (whole !== html) await writeFile(file, whole);
+					for (const name of unasked) if (whole.includes(name)) unasked.delete(name);
 				}
-				const others = pages.map((path) => readFileSync(join(folder, path), 'utf8'));
 				// Readers would keep it for use offline, and no page asks for it any more.
-				const unasked = [...styles.keys()].filter((href) => !others.some((html) => html.includes(href)));
-				for (const href of unasked) rmSync(join(folder, href.slice(base.length)));
+				for (const href of styles.keys()) {
+					if (unasked.has(basename(href))) rmSync(join(folder, href.slice(base.length)));
+				}
 			},
 		},
 	};

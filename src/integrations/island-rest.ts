@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { locales, localeTraits } from '../i18n/locales.ts';
+import { walkPages } from './walk-pages.ts';
 
 /** As `components/frame/Island.astro` writes it. */
 const written = /(<script type="application\/json" class="island-rest")>([\s\S]*?)(<\/script>)/;
@@ -24,10 +25,7 @@ export function islandRest(): AstroIntegration {
 				const folder = fileURLToPath(dir);
 				let count = 0;
 				for (const { segment } of locales.map((locale) => localeTraits[locale])) {
-					const paths = await readdir(join(folder, segment), { recursive: true });
-					for (const path of paths.filter((each) => each.endsWith('.html'))) {
-						const page = join(folder, segment, path);
-						const html = await readFile(page, 'utf8');
+					for (const { file: page, html } of walkPages(join(folder, segment))) {
 						const [, start = '', rest = '', end = ''] = written.exec(html) ?? [];
 						if (rest === '') continue;
 						const hash = createHash('sha256').update(rest).digest('base64url').slice(0, 8);

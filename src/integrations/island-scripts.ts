@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { preactGroup } from './preact-group.ts';
+import { copyOf, walkPages } from './walk-pages.ts';
 
 /**
  * Puts the script of each page with an island into one file. What islands share would come in nine small ones, which
@@ -17,18 +18,14 @@ export function islandScripts(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				const assets = join(folder, '_astro');
-				const pages = (await listFiles(folder, '.html')).map((path) => join(folder, path));
 				// Of each page only the names of its scripts are kept: all pages at once would be the memory of the build.
 				const named = new Map<string, Set<string>>();
 				const islandPages = new Map<string, string[]>();
-				for (const page of pages) {
-					const html = await readFile(page, 'utf8');
-					named.set(page, listNames(html));
+				for (const { file: page, html } of walkPages(folder)) {
+					named.set(page, copyOf(listNames(html)));
 					if (!html.includes('class="island"')) continue;
-					islandPages.set(
-						page,
-						[...html.matchAll(/\/_astro\/([^"/]+\.js)"/g)].map(([, file = '']) => file),
-					);
+					const scripts = [...html.matchAll(/\/_astro\/([^"/]+\.js)"/g)].map(([, file = '']) => file);
+					islandPages.set(page, copyOf(scripts));
 				}
 				const renamed = new Map<string, string>();
 				/** Those that stand beside Preact, as the script of an island does. */
@@ -53,7 +50,7 @@ export function islandScripts(): AstroIntegration {
 						html,
 					);
 					if (text !== html) await writeFile(page, text);
-					named.set(page, listNames(text));
+					named.set(page, copyOf(listNames(text)));
 				}
 				await Promise.all([...renamed.keys()].map((entry) => rm(join(assets, entry))));
 				await removeUnused(assets, new Set([...named.values()].flatMap((names) => [...names])));
@@ -99,7 +96,8 @@ async function bundle(entry: string): Promise<{ code: string; imports: readonly 
 /** Deletes the scripts that no page names, nor any other script. */
 async function removeUnused(assets: string, named: ReadonlySet<string>): Promise<void> {
 	const scripts = new Map<string, Set<string>>();
-	for (const script of await listFiles(assets, '.js')) {
+	const files = await readdir(assets, { recursive: true });
+	for (const script of files.filter((path) => path.endsWith('.js'))) {
 		scripts.set(script, listNames(await readFile(join(assets, script), 'utf8')));
 	}
 	for (;;) {
@@ -116,8 +114,4 @@ async function removeUnused(assets: string, named: ReadonlySet<string>): Promise
 /** The names of all scripts in a text, without their folder. */
 function listNames(text: string): Set<string> {
 	return new Set(text.match(/[\w.-]+\.js\b/g));
-}
-
-async function listFiles(folder: string, ending: string): Promise<string[]> {
-	return (await readdir(folder, { recursive: true })).filter((path) => path.endsWith(ending));
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { walkPages } from './walk-pages.ts';
 
 /**
  * Keeps in the policy of each page the hashes of what stands inside that page. Astro lists every script of the site in
@@ -13,12 +13,7 @@ export function leanPolicy(): AstroIntegration {
 		name: 'lean-policy',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
-				const folder = fileURLToPath(dir);
-				const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.html'));
-				for (const path of paths) {
-					const html = await readFile(join(folder, path), 'utf8');
-					await writeFile(join(folder, path), shortenPolicy(html));
-				}
+				for (const { file, html } of walkPages(fileURLToPath(dir))) await writeFile(file, shortenPolicy(html));
 			},
 		},
 	};

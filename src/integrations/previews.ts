@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Locale, locales, localeTraits } from '../i18n/locales.ts';
@@ -7,6 +7,7 @@ import { openTypeface } from '../reuse/preview/open-typeface.ts';
 import { paintPreview } from '../reuse/preview/paint-preview.ts';
 import { readTexts } from '../reuse/preview/read-texts.ts';
 import { writePng } from '../reuse/preview/write-png.ts';
+import { copyOf, walkPages } from './walk-pages.ts';
 
 /** Paints the picture that other sites show beside a link to a page, with its title: `/preview/en/guide/overview.png`. */
 export function previews(): AstroIntegration {
@@ -20,7 +21,7 @@ export function previews(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				let count = 0;
 				for (const locale of locales) {
-					const pages = await readPages(new URL(`${localeTraits[locale].segment}/`, dir));
+					const pages = readPages(new URL(`${localeTraits[locale].segment}/`, dir));
 					const all = pages.map(({ texts }) => [texts.title, texts.name, texts.stamp].join('')).join('');
 					const typeface = await openTypeface(typefaceOf(locale), new Set(all));
 					for (const { address, texts } of pages) {
@@ -40,15 +41,12 @@ export function previews(): AstroIntegration {
 }
 
 /** The pages of a language that have a picture of their own; that of the market lookup serves the pages of single places. */
-async function readPages(folder: URL) {
-	const files = (await readdir(fileURLToPath(folder), { recursive: true }))
-		.map((file) => file.replaceAll('\\', '/'))
-		.filter((file) => /(^|\/)index\.html$/.test(file) && !/^markets\/.+\/index\.html$/.test(file))
-		.toSorted();
+function readPages(folder: URL) {
+	const hasOwn = (path: string) => /(^|\/)index\.html$/.test(path) && !/^markets\/.+\/index\.html$/.test(path);
 	const pages = [];
-	for (const file of files) {
-		const page = readTexts(await readFile(new URL(file, folder), 'utf8'));
-		if (page !== undefined) pages.push(page);
+	for (const { html } of walkPages(fileURLToPath(folder), hasOwn)) {
+		const page = readTexts(html);
+		if (page !== undefined) pages.push(copyOf(page));
 	}
 	return pages;
 }

@@ -21,9 +21,16 @@ const unusedFiles = [
 	'pagefind-worker.js',
 ];
 
+/** Which languages the index has, and their files; Pagefind reads it first. */
+const entryFile = 'pagefind-entry.json';
+
+interface IndexEntry {
+	languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
+}
+
 /**
- * Indexes the built pages, one index a language. A problem of the index fails the build. The development
- * server has the index of the last build.
+ * Indexes the built pages, one index a language, one after the other: of all at once Pagefind would hold every word. A
+ * problem of the index fails the build. The development server has the index of the last build.
  */
 export function searchIndex(): AstroIntegration {
 	let lastBuild: URL;
@@ -45,31 +52,40 @@ export function searchIndex(): AstroIntegration {
 				});
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const { index, errors } = await createIndex();
-				if (index === undefined || errors.length > 0) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-				const added = await index.addDirectory({ path: fileURLToPath(dir) });
-				if (added.errors.length > 0) throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
-				const outputPath = fileURLToPath(new URL('pagefind/', dir));
-				const written = await index.writeFiles({ outputPath });
-				if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
-				await close();
-				await Promise.all(unusedFiles.map((file) => rm(`${outputPath}${file}`, { force: true })));
-				await tellIndex(dir);
-				logger.info(`${added.page_count} pages are in the search index.`);
+				const folder = new URL('pagefind/', dir);
+				const entries: IndexEntry[] = [];
+				for (const locale of locales) {
+					await indexLanguage(fileURLToPath(dir), localeTraits[locale].segment, fileURLToPath(folder));
+					entries.push(JSON.parse(await readFile(new URL(entryFile, folder), 'utf8')));
+				}
+				const languages = Object.assign({}, ...entries.map((entry) => entry.languages)) as IndexEntry['languages'];
+				await Promise.all(unusedFiles.map((file) => rm(new URL(file, folder), { force: true })));
+				await tellIndex(dir, { ...entries[0], languages });
+				const count = Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
+				logger.info(`${count} pages are in the search index.`);
 			},
 		},
 	};
 }
 
-interface Entry {
-	languages: Record<string, { hash: string; wasm: string | null }>;
+/** Writes the index of one language beside those of the others. */
+async function indexLanguage(path: string, segment: string, outputPath: string): Promise<void> {
+	const { index, errors } = await createIndex();
+	if (index === undefined || errors.length > 0) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+	const added = await index.addDirectory({ path, glob: `${segment}/**/*.html` });
+	if (added.errors.length > 0) throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
+	const written = await index.writeFiles({ outputPath });
+	if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
+	// What it holds of a language goes with its process.
+	await close();
 }
 
-/** Adds to what the search of each language fetches first what it will need of the index, and gives each its own program. */
-async function tellIndex(dir: URL): Promise<void> {
+/**
+ * Adds to what the search of each language fetches first what it will need of the index, gives each its own program, and
+ * writes the entry that Pagefind reads.
+ */
+async function tellIndex(dir: URL, entry: IndexEntry): Promise<void> {
 	const folder = new URL('pagefind/', dir);
-	const entryAddress = new URL('pagefind-entry.json', folder);
-	const entry = JSON.parse(await readFile(entryAddress, 'utf8')) as Entry;
 	const filters = await readdir(new URL('filter/', folder));
 	const programs = new Set<string>();
 	for (const locale of locales) {
@@ -98,5 +114,5 @@ async function tellIndex(dir: URL): Promise<void> {
 	}
 	const kept = locales.map((locale) => programFile(localeTraits[locale].segment));
 	await Promise.all([...programs].filter((file) => !kept.includes(file)).map((file) => rm(new URL(file, folder))));
-	await writeFile(entryAddress, JSON.stringify(entry));
+	await writeFile(new URL(entryFile, folder), JSON.stringify(entry));
 }

@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readSitemapEntry, writeSitemap } from '../reuse/sitemap.ts';
+import { readSitemapEntry, type SitemapEntry, writeSitemap } from '../reuse/sitemap.ts';
+import { copyOf, walkPages } from './walk-pages.ts';
 
 /** Lists the built pages for search engines, from what each page says of itself: `/sitemap.xml`. */
 export function sitemap(): AstroIntegration {
@@ -9,11 +10,10 @@ export function sitemap(): AstroIntegration {
 		name: 'sitemap',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const files = await readdir(fileURLToPath(dir), { recursive: true });
-				const entries = [];
-				for (const file of files.filter((each) => each.endsWith('.html'))) {
-					const entry = readSitemapEntry(await readFile(new URL(file.replaceAll('\\', '/'), dir), 'utf8'));
-					if (entry !== undefined) entries.push(entry);
+				const entries: SitemapEntry[] = [];
+				for (const { html } of walkPages(fileURLToPath(dir))) {
+					const entry = readSitemapEntry(html);
+					if (entry !== undefined) entries.push(copyOf(entry));
 				}
 				await writeFile(new URL('sitemap.xml', dir), writeSitemap(entries));
 				logger.info(`${entries.length} pages are in the sitemap.`);
