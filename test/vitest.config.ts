@@ -30,7 +30,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 					test: {
 						name: 'node',
 						include: ['test/**/*.test.ts'],
-						exclude: ['test/site/**', 'test/journeys/**'],
+						// A run that was stopped leaves copies of the project in `.output`, with the tests of its packages.
+						exclude: ['test/site/**', 'test/journeys/**', 'test/.output/**'],
 						provide,
 						expect: proof,
 						testTimeout: patience,
