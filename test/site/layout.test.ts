@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { locales, localeTraits } from '../../src/i18n/locales.ts';
 import { pagesToVisit } from '../support/pages-to-visit.ts';
 import { newSitePage } from '../support/site-browser.ts';
+import { visitAll } from '../support/visit-all.ts';
 
 describe('a page', () => {
 	test('never scrolls sideways on the narrowest screen', async () => {
-		const { page, open, close } = await newSitePage({ viewport: { width: 320, height: 640 } });
 		const wide: string[] = [];
-		for (const { path } of pagesToVisit(6)) {
+		await visitAll(pagesToVisit(6), { viewport: { width: 320, height: 640 } }, async ({ page, open }, { path }) => {
 			await open(path);
 			const { width, widest } = await page.evaluate(() => {
 				const reach = (element: Element) => element.getBoundingClientRect().right + scrollX;
@@ -19,8 +19,7 @@ describe('a page', () => {
 				};
 			});
 			if (width > 320) wide.push(`${path} is ${width} px wide ${widest}`);
-		}
-		await close();
+		});
 		expect(wide).toEqual([]);
 	});
 
@@ -45,19 +44,17 @@ describe('a page', () => {
 	});
 
 	test('lets no stamp begin a line, apart from the word before it', async () => {
-		const { page, open, close } = await newSitePage({ viewport: { width: 360, height: 800 } });
 		const alone: string[] = [];
-		for (const { path } of pagesToVisit(3)) {
+		await visitAll(pagesToVisit(3), { viewport: { width: 360, height: 800 } }, async ({ page, open }, { path }) => {
 			await open(path);
 			for (const stamp of await page.evaluate(findLonelyStamps)) alone.push(`${path}: ${stamp}`);
-		}
-		await close();
+		});
 		expect(alone).toEqual([]);
 	});
 
 	test('stands still while its parts come one after the other over a slow line', async () => {
 		const moved: string[] = [];
-		for (const path of ['', 'guide/indirect-reseller/', 'markets/', 'check/', 'checklist/', 'rules/']) {
+		const load = async (path: string) => {
 			const { page, open, close } = await newSitePage({ viewport: { width: 1280, height: 800 } });
 			const line = await page.context().newCDPSession(page);
 			await line.send('Network.enable');
@@ -71,21 +68,25 @@ describe('a page', () => {
 			// A line that a packet cuts in two may move by a hair; a head or a column that does moves by several.
 			if (sum > 0.005) moved.push(`${path} moved by ${sum.toFixed(4)}`);
 			await close();
-		}
+		};
+		// Each over a line of its own, so that all can wait at once.
+		await Promise.all(['', 'guide/indirect-reseller/', 'markets/', 'check/', 'checklist/', 'rules/'].map(load));
 		expect(moved).toEqual([]);
 	});
 
 	test.each([360, 1280])('stands still while it loads, at %i px', async (width) => {
-		const { page, open, settle, close } = await newSitePage({ viewport: { width, height: 800 } });
-		await page.addInitScript(watchShifts);
 		const moved: string[] = [];
-		for (const { path } of pagesToVisit(3)) {
-			await open(path);
-			await settle();
-			const sum = await page.evaluate(sumShifts);
-			if (sum > 0) moved.push(`${path} moved by ${sum.toFixed(4)}`);
-		}
-		await close();
+		await visitAll(
+			pagesToVisit(3),
+			{ viewport: { width, height: 800 } },
+			async ({ page, open, settle }, { path }) => {
+				await open(path);
+				await settle();
+				const sum = await page.evaluate(sumShifts);
+				if (sum > 0) moved.push(`${path} moved by ${sum.toFixed(4)}`);
+			},
+			({ page }) => page.addInitScript(watchShifts),
+		);
 		expect(moved).toEqual([]);
 	});
 });

@@ -3,12 +3,15 @@ import { partnerTypeIds } from '../../src/domain/partner-type/partner-type.ts';
 import { locales, localeTraits } from '../../src/i18n/locales.ts';
 import { readPages } from '../support/site.ts';
 import { newSitePage, type SitePage } from '../support/site-browser.ts';
+import { visitAll } from '../support/visit-all.ts';
+
+const phone = { javaScriptEnabled: false, viewport: { width: 360, height: 800 } };
 
 describe('without JavaScript', () => {
 	let site: SitePage;
 
 	beforeAll(async () => {
-		site = await newSitePage({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+		site = await newSitePage(phone);
 	});
 	afterAll(async () => {
 		await site.close();
@@ -20,12 +23,13 @@ describe('without JavaScript', () => {
 	});
 
 	test('every guide page is there in full', async () => {
-		for (const { path } of readPages().filter(({ kind }) => kind === 'guide')) {
-			await site.open(path);
-			expect(await site.page.locator('main h1').isVisible(), path).toBe(true);
-			expect((await site.page.locator('main .prose').innerText()).length, path).toBeGreaterThan(500);
-			expect(await site.page.locator('main [hidden]:not([popover])').count(), path).toBe(0);
-		}
+		const guides = readPages().filter(({ kind }) => kind === 'guide');
+		await visitAll(guides, phone, async ({ page, open }, { path }) => {
+			await open(path);
+			expect(await page.locator('main h1').isVisible(), path).toBe(true);
+			expect((await page.locator('main .prose').innerText()).length, path).toBeGreaterThan(500);
+			expect(await page.locator('main [hidden]:not([popover])').count(), path).toBe(0);
+		});
 	});
 
 	test.each(locales)('the market lookup offers its places, and the whole table, in %s', async (locale) => {
