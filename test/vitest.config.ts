@@ -10,8 +10,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Milliseconds before a test counts as hanging; a busy machine with two cores is ten times as slow as an idle one. */
 const patience = 60_000;
 
-/** A test that proves nothing fails: the one that forgot to, and the one whose assertions were never reached. */
-const proof = { requireAssertions: true };
+/**
+ * A test that proves nothing fails: the one that forgot to, and the one whose assertions were never reached. What
+ * is waited for may take long where the machine is busy.
+ */
+const proof = { requireAssertions: true, poll: { timeout: patience / 2, interval: 20 } };
 
 /**
  * Three kinds of tests, told apart by their folder, and those of islands by their ending. `--mode full` sweeps whatever
@@ -19,6 +22,8 @@ const proof = { requireAssertions: true };
  */
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 	const provide = { isFull: mode === 'full' };
+	// Of tests that run side by side, each waits for a process or a page of its own.
+	const maxConcurrency = 3;
 	return {
 		root,
 		test: {
@@ -34,6 +39,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 						exclude: ['test/site/**', 'test/journeys/**', 'test/.output/**'],
 						provide,
 						expect: proof,
+						maxConcurrency,
 						testTimeout: patience,
 						hookTimeout: patience,
 						// These tests leave nothing behind, and reading the content for every file anew would take most of the time.
@@ -82,6 +88,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 						globalSetup: ['test/support/build-site.ts'],
 						provide,
 						expect: proof,
+						maxConcurrency,
 						testTimeout: (provide.isFull ? 60 : 4) * patience,
 						hookTimeout: 4 * patience,
 					},
