@@ -39,6 +39,7 @@ describe('without JavaScript', () => {
 		expect(await options.count()).toBeGreaterThan(240);
 		expect(await site.page.locator('main table').first().isVisible()).toBe(true);
 		await site.page.locator('[aria-labelledby="earlier"] a').first().click();
+		await site.page.waitForURL('**/markets/editions/**');
 		expect(await site.page.locator('main tbody tr:visible').count()).toBeGreaterThan(100);
 	});
 
@@ -51,6 +52,7 @@ describe('without JavaScript', () => {
 		}
 		expect(await site.page.locator('main form:visible, main fieldset:visible').count()).toBe(0);
 		await site.page.locator('main .periods > ul a').first().click();
+		await site.page.waitForURL('**/check/periods/**');
 		expect(await site.page.locator('main .decision-table:visible').count()).toBeGreaterThan(15);
 	});
 
@@ -59,6 +61,7 @@ describe('without JavaScript', () => {
 		const link = site.page.locator('main a[href$="/checklist/every-step/"]:visible');
 		expect(await link.count()).toBe(1);
 		await link.click();
+		await site.page.waitForURL('**/checklist/every-step/');
 		expect(await site.page.locator('main .steps > li').count()).toBeGreaterThan(50);
 	});
 
@@ -74,6 +77,7 @@ describe('without JavaScript', () => {
 	test('languages are links', async () => {
 		await site.open('/en/guide/overview/');
 		await site.page.locator('a[data-language="zh-TW"]').click();
-		expect(new URL(site.page.url()).pathname).toBe('/zh-tw/guide/overview/');
+		await site.page.waitForURL('**/zh-tw/guide/overview/');
+		expect(await site.page.getAttribute('html', 'lang')).toBe('zh-Hant-TW');
 	});
 });
