@@ -7,8 +7,8 @@ import { findChromium } from './support/chromium.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Milliseconds before a test counts as hanging; a busy machine with two cores is ten times as slow as an idle one. */
-const patience = 60_000;
+/** Milliseconds before a test counts as hanging; a busy machine with two cores is twenty times as slow as an idle one. */
+const patience = 120_000;
 
 /**
  * A test that proves nothing fails: the one that forgot to, and the one whose assertions were never reached. What
@@ -89,8 +89,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 						provide,
 						expect: proof,
 						maxConcurrency,
-						testTimeout: (provide.isFull ? 60 : 4) * patience,
-						hookTimeout: 4 * patience,
+						testTimeout: (provide.isFull ? 30 : 2) * patience,
+						hookTimeout: 2 * patience,
 					},
 				},
 			],

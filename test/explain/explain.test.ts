@@ -8,7 +8,7 @@ const explain = (...args: string[]) => runCommand('explain', args);
 
 const newcomer = 'v=1&csp-status=new&date=2026-11-20&office=TW,SG&partner-id=yes&signing-authority=yes&target=MY,JP';
 
-describe.concurrent('the terminal explains a case', { timeout: 60_000 }, () => {
+describe.concurrent('the terminal explains a case', () => {
 	test('as JSON, with all that other programs rely on', async ({ expect }) => {
 		const { code, out } = await explain(`#${newcomer}&typo=1`, '--json');
 		expect(code).toBe(0);
@@ -116,7 +116,7 @@ describe.concurrent('the terminal explains a case', { timeout: 60_000 }, () => {
 	});
 });
 
-describe.concurrent('what makes no sense ends with 2 and says why', { timeout: 60_000 }, () => {
+describe.concurrent('what makes no sense ends with 2 and says why', () => {
 	test.for([
 		['nothing readable', ['zzz'], 'Nothing of the fragment could be read.'],
 		[

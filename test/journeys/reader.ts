@@ -2,7 +2,7 @@ import { tabTo } from '../support/tab-to.ts';
 import type { Driver, NamedKey } from './driver.ts';
 
 /** Milliseconds in which a page has answered, on a machine that has other things to do. */
-const patience = 20_000;
+const patience = 60_000;
 const pause = 25;
 
 /**
