@@ -7,11 +7,14 @@ import { findChromium } from './support/chromium.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Milliseconds before a test counts as hanging; a busy machine with two cores is ten times as slow as an idle one. */
-const patience = 60_000;
+/** Milliseconds before a test counts as hanging; a busy machine with two cores is twenty times as slow as an idle one. */
+const patience = 120_000;
 
-/** A test that proves nothing fails: the one that forgot to, and the one whose assertions were never reached. */
-const proof = { requireAssertions: true };
+/**
+ * A test that proves nothing fails: the one that forgot to, and the one whose assertions were never reached. What
+ * is waited for may take long where the machine is busy.
+ */
+const proof = { requireAssertions: true, poll: { timeout: patience / 2, interval: 20 } };
 
 /**
  * Three kinds of tests, told apart by their folder, and those of islands by their ending. `--mode full` sweeps whatever
@@ -19,6 +22,8 @@ const proof = { requireAssertions: true };
  */
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 	const provide = { isFull: mode === 'full' };
+	// Of tests that run side by side, each waits for a process or a page of its own.
+	const maxConcurrency = 3;
 	return {
 		root,
 		test: {
@@ -30,9 +35,11 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 					test: {
 						name: 'node',
 						include: ['test/**/*.test.ts'],
-						exclude: ['test/site/**', 'test/journeys/**'],
+						// A run that was stopped leaves copies of the project in `.output`, with the tests of its packages.
+						exclude: ['test/site/**', 'test/journeys/**', 'test/.output/**'],
 						provide,
 						expect: proof,
+						maxConcurrency,
 						testTimeout: patience,
 						hookTimeout: patience,
 						// These tests leave nothing behind, and reading the content for every file anew would take most of the time.
@@ -81,8 +88,9 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 						globalSetup: ['test/support/build-site.ts'],
 						provide,
 						expect: proof,
-						testTimeout: (provide.isFull ? 60 : 4) * patience,
-						hookTimeout: 4 * patience,
+						maxConcurrency,
+						testTimeout: (provide.isFull ? 30 : 2) * patience,
+						hookTimeout: 2 * patience,
 					},
 				},
 			],

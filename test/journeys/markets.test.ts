@@ -27,11 +27,13 @@ journey.for(locales)(
 		await reader.press('Enter');
 		await reader.read('[data-place="SG"]', officeName);
 		await reader.focusOn('#office-input');
-		expect(await reader.value('#office-input')).toBe('');
+		await expect.poll(() => reader.value('#office-input')).toBe('');
 		await reader.tabTo('#target-input');
 		await reader.type(target);
 		await reader.see('#target-option-MY');
-		await reader.press('ArrowDown', 'Enter');
+		await reader.press('ArrowDown');
+		await reader.see('#target-option-MY[data-active]');
+		await reader.press('Enter');
 		await reader.see('[data-office="SG"][data-target="MY"][data-verdict="same-market"]');
 		expect(await reader.text('.answer-sentence')).toContain(targetName);
 		expect(await reader.fragment()).toBe('#v=1&office=SG&target=MY');

@@ -12,9 +12,9 @@ test('after one visit the pages, the lookup and the search of the language are t
 		await reader.until(
 			'the language is kept',
 			async () => {
-				const kept = await Promise.all(
-					['/zh-tw/checklist/', '/zh-tw/markets/', '/search/zh-tw.json'].map((path) => caches.match(path)),
-				);
+				const worker = await (await fetch('/sw.js')).text();
+				const { shells } = JSON.parse(/const plan = (\{.*\});/.exec(worker)?.[1] ?? '{}');
+				const kept = await Promise.all(shells['zh-tw'].map((path: string) => caches.match(`/${path}`)));
 				return navigator.serviceWorker.controller !== null && kept.every((each) => each !== undefined);
 			},
 			undefined,

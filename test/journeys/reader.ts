@@ -2,7 +2,7 @@ import { tabTo } from '../support/tab-to.ts';
 import type { Driver, NamedKey } from './driver.ts';
 
 /** Milliseconds in which a page has answered, on a machine that has other things to do. */
-const patience = 20_000;
+const patience = 60_000;
 const pause = 25;
 
 /**
@@ -112,16 +112,18 @@ export class Reader {
 		);
 	}
 
-	/** Points at the first that a selector finds, once it can be hit there, and clicks. */
+	/** Points at the first that a selector finds, once it stands still and can be hit there, and clicks. */
 	async click(selector: string): Promise<void> {
 		const [x, y] = await this.until(
 			`"${selector}" can be clicked`,
-			(wanted): [number, number] | undefined => {
+			async (wanted): Promise<[number, number] | undefined> => {
 				const element = document.querySelector(wanted);
 				element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+				const before = element?.getClientRects()[0];
+				await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 				// The first box: the middle of a link over two lines may lie beside both.
 				const box = element?.getClientRects()[0];
-				if (element === null || box === undefined) return undefined;
+				if (element === null || box === undefined || box.x !== before?.x || box.y !== before.y) return undefined;
 				const middle: [number, number] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
 				const hit = document.elementFromPoint(...middle);
 				return element.contains(hit) || (hit?.closest('label') as HTMLLabelElement | null)?.control === element

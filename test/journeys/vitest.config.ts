@@ -26,6 +26,7 @@ export default defineConfig({
 				exclude: ['test/journeys/run-journeys.test.ts'],
 				globalSetup: [file('./start-browser.ts')],
 				provide: { isFull: false },
+				expect: { poll: { timeout: patience / 2, interval: 20 } },
 				testTimeout: patience,
 				hookTimeout: patience,
 				// Debian's WebKitGTK hangs now and then by itself; what the site does wrong it does twice.

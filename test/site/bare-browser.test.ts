@@ -7,6 +7,7 @@ import { pagesToVisit } from '../support/pages-to-visit.ts';
 import { readPages, requireSite } from '../support/site.ts';
 import { newSitePage } from '../support/site-browser.ts';
 import { setTextSize } from '../support/text-size.ts';
+import { visitAll } from '../support/visit-all.ts';
 
 const journeys = [
 	'/en/markets/#office=TW&target=MY',
@@ -88,9 +89,9 @@ describe('a list of things to block', () => {
 });
 
 test('where a reader asks for less motion, nothing moves', async () => {
-	const { page, open, settle, close } = await newSitePage({ reducedMotion: 'reduce' });
 	const moving: string[] = [];
-	for (const { path } of pagesToVisit(1, 9).filter(({ path: each }) => each.startsWith('/en/'))) {
+	const pages = pagesToVisit(1, 9).filter(({ path }) => path.startsWith('/en/'));
+	await visitAll(pages, { reducedMotion: 'reduce' }, async ({ page, open, settle }, { path }) => {
 		await open(path);
 		await settle();
 		const found = await page.evaluate(() => {
@@ -115,27 +116,28 @@ test('where a reader asks for less motion, nothing moves', async () => {
 			];
 		});
 		moving.push(...found.map((each) => `${each} on ${path}`));
-	}
-	await close();
+	});
 	expect([...new Set(moving)].slice(0, 20)).toEqual([]);
 });
 
 describe('with text of twice the size, as the settings of a browser have it', () => {
 	test.each(testedWidths.slice(1))('nothing runs out of a page, at %i px', async (width) => {
-		const { page, open, settle, close } = await newSitePage({ viewport: { width, height: 800 } });
-		await setTextSize(page, largestText);
 		const wide: string[] = [];
-		for (const { path } of pagesToVisit(1, 9)) {
-			await open(path);
-			await settle();
-			const { reach, size } = await page.evaluate(() => ({
-				reach: document.documentElement.scrollWidth - innerWidth,
-				size: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
-			}));
-			expect(size).toBeGreaterThanOrEqual(16 * largestText);
-			if (reach > 0) wide.push(`${path} runs out by ${reach} px`);
-		}
-		await close();
+		await visitAll(
+			pagesToVisit(1, 9),
+			{ viewport: { width, height: 800 } },
+			async ({ page, open, settle }, { path }) => {
+				await open(path);
+				await settle();
+				const { reach, size } = await page.evaluate(() => ({
+					reach: document.documentElement.scrollWidth - innerWidth,
+					size: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+				}));
+				expect(size).toBeGreaterThanOrEqual(16 * largestText);
+				if (reach > 0) wide.push(`${path} runs out by ${reach} px`);
+			},
+			({ page }) => setTextSize(page, largestText),
+		);
 		expect(wide).toEqual([]);
 	});
 });

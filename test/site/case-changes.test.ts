@@ -63,8 +63,8 @@ describe.each(locales)('in %s', (locale) => {
 		expect(missing).toEqual([]);
 		const before = await rows();
 		await entries.first().click();
-		expect(new URL(site.page.url()).hash).toBe(targets[0]);
-		expect(await rows()).toEqual(before);
+		await expect.poll(() => new URL(site.page.url()).hash).toBe(targets[0]);
+		await expect.poll(() => rows()).toEqual(before);
 	});
 
 	test('without script it says that the list below has every change', async () => {

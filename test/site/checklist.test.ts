@@ -23,9 +23,14 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 let site: SitePage;
 let list: ChecklistPage;
 
-async function begin(options: SitePageOptions = {}, stage: Stage = 'page'): Promise<void> {
+async function begin(options: SitePageOptions = {}): Promise<void> {
 	await site?.close();
 	site = await newSitePage(options);
+	stand('page');
+}
+
+/** What the list stands on is no setting of the browser. */
+function stand(stage: Stage): void {
 	list = new ChecklistPage(site, site.page, stage);
 }
 
@@ -75,7 +80,7 @@ describe.each(stages)('a list that no source fills, on the %s,', (stage) => {
 });
 
 describe.each(stages)('the list of a newcomer, on the %s,', (stage) => {
-	beforeEach(() => begin({}, stage));
+	beforeEach(() => stand(stage));
 
 	test.each(stage === 'page' ? locales : (['zh-TW'] as const))(
 		'is ticked off from the first step to the last, in %s',
@@ -108,8 +113,8 @@ describe.each(stages)('the list of a newcomer, on the %s,', (stage) => {
 		await list.open('en', 'v=1&type=indirect-reseller');
 		expect(await site.page.locator('#status-assumed').innerText()).toContain('not said');
 		await site.page.locator('#company-status').selectOption('new');
-		expect(await site.page.locator('#status-assumed').count()).toBe(0);
-		expect(await readAnswers(site.page, stage)).toContain('csp-status=new');
+		await expect.poll(() => site.page.locator('#status-assumed').count()).toBe(0);
+		await expect.poll(() => readAnswers(site.page, stage)).toContain('csp-status=new');
 	});
 });
 
@@ -119,7 +124,7 @@ test('what is needed only after a failed check is told apart and not counted', a
 	expect(await apart.evaluateAll((all) => all.map((each) => each.getAttribute('data-contingent')))).toContain(
 		'appeal-verification',
 	);
-	expect(await list.state('appeal-verification')).toBeUndefined();
+	await expect.poll(() => list.state('appeal-verification')).toBeUndefined();
 });
 
 test('what an answer settles was not done too early, except before a gate of the vendor', async () => {
@@ -131,14 +136,14 @@ test('what an answer settles was not done too early, except before a gate of the
 test('a list of a time without newcomers says so, and stands all the same', async () => {
 	const isTold = () => site.page.locator('.task-groups [data-closed]').isVisible();
 	await list.open('en', 'date=2018-03-01&type=direct-bill&csp-status=new');
-	expect(await isTold()).toBe(true);
+	await expect.poll(() => isTold()).toBe(true);
 	await list.open('en', 'date=2018-09-01&type=direct-bill&csp-status=new');
 	expect(await site.page.locator('.task').count()).toBeGreaterThan(3);
-	expect(await isTold()).toBe(false);
+	await expect.poll(() => isTold()).toBe(false);
 });
 
 describe.each(stages)('the credit check, on the %s,', (stage) => {
-	beforeEach(() => begin({}, stage));
+	beforeEach(() => stand(stage));
 
 	// On the page this is a journey, made in every browser.
 	test.each(stage === 'page' ? [] : locales)(
@@ -146,24 +151,24 @@ describe.each(stages)('the credit check, on the %s,', (stage) => {
 		async (locale) => {
 			await list.open(locale, directBill);
 			const plan = list.step('buy-support-plan');
-			expect(await plan.getAttribute('data-not-yet')).toBe('');
+			await expect.poll(() => plan.getAttribute('data-not-yet')).toBe('');
 			await list.box('buy-support-plan').click();
-			expect(await list.box('buy-support-plan').isChecked()).toBe(false);
+			await expect.poll(() => list.box('buy-support-plan').isChecked()).toBe(false);
 			expect((await plan.locator('[data-risk] p').first().innerText()).length).toBeGreaterThan(20);
 			await site.page.keyboard.press('Escape');
-			expect(await plan.locator('[data-risk]').count()).toBe(0);
-			expect(await list.state('buy-support-plan')).toBe('blocked');
+			await expect.poll(() => plan.locator('[data-risk]').count()).toBe(0);
+			await expect.poll(() => list.state('buy-support-plan')).toBe('blocked');
 			await list.box('buy-support-plan').click();
 			await plan.locator('[data-mark-early]').click();
-			expect(await list.state('buy-support-plan')).toBe('done');
-			expect(await plan.getAttribute('data-too-early')).toBe('');
+			await expect.poll(() => list.state('buy-support-plan')).toBe('done');
+			await expect.poll(() => plan.getAttribute('data-too-early')).toBe('');
 		},
 	);
 
 	test('that the reader has passed in the checker opens the way to the support plan', async () => {
 		await list.open('en', `${directBill}&credit-check=passed`);
-		expect(await list.state('pass-credit-check')).toBe('done');
-		expect(await list.state('buy-support-plan')).toBe('todo');
+		await expect.poll(() => list.state('pass-credit-check')).toBe('done');
+		await expect.poll(() => list.state('buy-support-plan')).toBe('todo');
 	});
 });
 
@@ -204,7 +209,7 @@ describe('what is kept', () => {
 		await expect.poll(() => other.state(first as string)).toBe('done');
 		await other.box(second as string).click();
 		await expect.poll(() => list.state(second as string)).toBe('done');
-		expect(await list.state(first as string)).toBe('done');
+		await expect.poll(() => list.state(first as string)).toBe('done');
 		await site.page.locator('[data-clear]').click();
 		await expect.poll(() => other.state(first as string)).toBe('todo');
 		await site.page.locator('[data-clear]').click();
@@ -218,12 +223,12 @@ describe('what is kept', () => {
 		);
 		await list.open('en', newcomer);
 		expect(await site.page.locator('[data-problems] [data-problem]').getAttribute('data-problem')).toBe('unknown-step');
-		expect(await list.state('gone-for-good')).toBe('not-applicable');
-		expect(await list.state('gather-documents')).toBe('done');
+		await expect.poll(() => list.state('gone-for-good')).toBe('not-applicable');
+		await expect.poll(() => list.state('gather-documents')).toBe('done');
 		await site.page.reload();
 		await list.ready();
-		expect(await site.page.locator('[data-problems]').count()).toBe(0);
-		expect(await keptText(checklistKey)).toContain('gone-for-good');
+		await expect.poll(() => site.page.locator('[data-problems]').count()).toBe(0);
+		await expect.poll(() => keptText(checklistKey)).toContain('gone-for-good');
 	});
 
 	test('and cannot be read is put aside, and given back as a file', async () => {
@@ -232,13 +237,13 @@ describe('what is kept', () => {
 		await list.box('gather-documents').click();
 		await site.page.reload();
 		await list.ready();
-		expect(await list.state('gather-documents')).toBe('done');
-		expect(await keptText(checklistBackupKey)).toBe('{"v":1,"marks":{"gather-');
+		await expect.poll(() => list.state('gather-documents')).toBe('done');
+		await expect.poll(() => keptText(checklistBackupKey)).toBe('{"v":1,"marks":{"gather-');
 		const download = site.page.waitForEvent('download');
 		await site.page.locator('[data-backup] button').first().click();
 		expect(await readDownload(download)).toBe('{"v":1,"marks":{"gather-');
 		await site.page.locator('[data-backup] button').last().click();
-		expect(await keptText(checklistBackupKey)).toBeNull();
+		await expect.poll(() => keptText(checklistBackupKey)).toBeNull();
 	});
 
 	test('nowhere, where the browser has no room, works for the visit and says so once', async () => {
@@ -252,10 +257,10 @@ describe('what is kept', () => {
 		});
 		await list.open('en', newcomer);
 		await list.box('gather-documents').click();
-		expect(await list.state('gather-documents')).toBe('done');
+		await expect.poll(() => list.state('gather-documents')).toBe('done');
 		await site.page.locator('.task[data-state="todo"] input').first().click();
-		expect((await list.progress())[0]).toBe(2);
-		expect(await site.page.locator('[data-keeping="full"]').count()).toBe(1);
+		await expect.poll(() => list.progress()).toEqual([2, expect.any(Number)]);
+		await expect.poll(() => site.page.locator('[data-keeping="full"]').count()).toBe(1);
 		const download = site.page.waitForEvent('download');
 		await site.page.locator('[data-keeping] button').click();
 		expect(await readDownload(download)).toContain('"gather-documents"');
@@ -271,8 +276,8 @@ describe('what is kept', () => {
 		});
 		await list.open('en', newcomer);
 		await list.box('gather-documents').click();
-		expect(await list.state('gather-documents')).toBe('done');
-		expect(await site.page.locator('[data-keeping="blocked"]').count()).toBe(1);
+		await expect.poll(() => list.state('gather-documents')).toBe('done');
+		await expect.poll(() => site.page.locator('[data-keeping="blocked"]').count()).toBe(1);
 	});
 });
 
@@ -301,7 +306,7 @@ describe('a file', () => {
 		await list.importText(
 			JSON.stringify({ v: 1, data: '', marks: { 'gather-documents': { done: true, note }, other: { note } } }),
 		);
-		expect(await list.step('gather-documents').locator('textarea').inputValue()).toBe(note);
+		await expect.poll(() => list.step('gather-documents').locator('textarea').inputValue()).toBe(note);
 		expect(await site.page.locator('.former-marks').evaluate((element) => element.textContent)).toContain(note);
 		expect(await site.page.locator('.checklist img, .checklist script').count()).toBe(0);
 		expect(await site.page.title()).toContain('What must I do now?');
@@ -329,7 +334,7 @@ test('the printed list stands alone: what it is, from where, for which day, ever
 
 // On the page this is a journey, made in every browser.
 test('on the element the keyboard alone chooses the partner type, ticks a step and writes a note', async () => {
-	await begin({}, 'element');
+	stand('element');
 	await list.open('en');
 	await site.page.locator('input[name="type"]').first().focus();
 	await site.page.keyboard.press('Space');
@@ -338,9 +343,10 @@ test('on the element the keyboard alone chooses the partner type, ticks a step a
 	const tab = () => site.page.keyboard.press('Tab');
 	await tabTo('.task input[type="checkbox"]', focused, tab);
 	await site.page.keyboard.press('Space');
-	expect((await list.progress())[0]).toBe(1);
+	await expect.poll(() => list.progress()).toEqual([1, expect.any(Number)]);
 	await tabTo('.note-add', focused, tab);
 	await site.page.keyboard.press('Enter');
+	await site.page.locator('.task textarea:focus').waitFor();
 	await site.page.keyboard.type('done by keyboard');
 	expect(await site.page.locator('.task textarea').first().inputValue()).toBe('done by keyboard');
 });
@@ -367,7 +373,7 @@ test.each(locales)(
 test.each(stages)(
 	'the filled list, on the %s, with folds, a risk and a note open, breaks no rule of axe by day or by night',
 	async (stage) => {
-		await begin({}, stage);
+		stand(stage);
 		await list.open('en', directBill);
 		await list.box('check-direct-bill-requirements').click();
 		await list.box('buy-support-plan').click();
@@ -390,7 +396,7 @@ test.each(locales)(
 		await site.open(`/${locale.toLowerCase()}/checklist/`);
 		expect(await site.page.locator('main fieldset:visible, main button:visible:not(.stamp)').count()).toBe(0);
 		await site.page.locator('main .lead:visible a').click();
-		expect(new URL(site.page.url()).pathname).toBe(`/${locale.toLowerCase()}/checklist/every-step/`);
+		await site.page.waitForURL(`**/${locale.toLowerCase()}/checklist/every-step/`);
 		for (const type of partnerTypeIds) expect(await site.page.locator(`#every-${type}`).isVisible(), type).toBe(true);
 		expect(await site.page.locator('.every-step [data-step="buy-support-plan"]').isVisible()).toBe(true);
 		expect(await site.page.locator('.every-step [data-step]').count()).toBeGreaterThan(80);

@@ -122,14 +122,14 @@ describe('an element', () => {
 		});
 		await place('<csp-checklist storage="local" address="page"></csp-checklist>');
 		const counts = () => page.evaluate(() => (globalThis as unknown as { counts: Record<string, number> }).counts);
-		expect(await counts()).toMatchObject({ storage: 2, pageshow: 2, hashchange: 1 });
+		await expect.poll(() => counts()).toMatchObject({ storage: 2, pageshow: 2, hashchange: 1 });
 		const left = await page.locator('csp-checklist').evaluate(async (element) => {
 			element.remove();
 			await new Promise((later) => setTimeout(later));
 			return element.shadowRoot?.querySelector('.frame')?.childNodes.length;
 		});
 		expect(left).toBe(0);
-		expect(await counts()).toMatchObject({ storage: 0, pageshow: 0, hashchange: 0 });
+		await expect.poll(() => counts()).toMatchObject({ storage: 0, pageshow: 0, hashchange: 0 });
 	});
 
 	test('does not disturb another one in another language', async () => {
@@ -137,7 +137,7 @@ describe('an element', () => {
 		const [first, second] = [page.locator('csp-checker').first(), page.locator('csp-checker').last()];
 		await first.locator('input[value="new"]').check();
 		await second.locator('input[value="indirect-reseller"]').first().check();
-		expect(await first.locator('input[value="new"]').isChecked()).toBe(true);
+		await expect.poll(() => first.locator('input[value="new"]').isChecked()).toBe(true);
 		const values = await page
 			.locator('csp-checker')
 			.evaluateAll((all) => all.map((element) => (element as HTMLInputElement).value));
@@ -155,8 +155,8 @@ describe('an element', () => {
 		});
 		const heading = page.locator('#there csp-checklist .standing h2');
 		await heading.filter({ hasText: wordsOf('zh-TW').checklist.progress.heading }).waitFor();
-		expect(await page.locator('.task[data-state="done"]').count()).toBe(1);
-		expect(await answersIn('csp-checklist')).toBe('v=1&type=indirect-reseller');
+		await expect.poll(() => page.locator('.task[data-state="done"]').count()).toBe(1);
+		await expect.poll(() => answersIn('csp-checklist')).toBe('v=1&type=indirect-reseller');
 	});
 });
 
@@ -202,12 +202,12 @@ describe('the answers', () => {
 		await page.locator('#target-input').fill('Japan');
 		await page.keyboard.press('Enter');
 		await page.locator('[data-office="TW"][data-target="JP"]').waitFor();
-		expect(new URL(page.url()).hash).toBe('#v=1&office=TW&target=JP');
+		await expect.poll(() => new URL(page.url()).hash).toBe('#v=1&office=TW&target=JP');
 		await page.evaluate(() => {
 			location.hash = 'v=1&office=DE';
 		});
 		await page.locator('[data-place="DE"]').waitFor();
-		expect(await answersIn('csp-market-lookup')).toBe('v=1&office=DE');
+		await expect.poll(() => answersIn('csp-market-lookup')).toBe('v=1&office=DE');
 	});
 
 	test('are kept where the page asks for that, and elements that keep follow each other', async () => {
@@ -220,7 +220,7 @@ describe('the answers', () => {
 		expect(await page.evaluate(() => Object.keys(localStorage).toSorted())).toEqual([answersKey, checklistKey]);
 		await place(html, 2);
 		await expect.poll(() => answersIn('csp-checker')).toBe('v=1&csp-status=new&type=indirect-reseller');
-		expect(await page.locator('.task[data-state="done"]').count()).toBe(1);
+		await expect.poll(() => page.locator('.task[data-state="done"]').count()).toBe(1);
 		expect(await page.locator('csp-checklist [data-privacy]').innerText()).toBe(wordsOf('en').embed.element.kept);
 	});
 });
@@ -270,7 +270,7 @@ describe('what the guide cannot send', () => {
 		const alert = page.locator('csp-checklist [role="alert"]');
 		await alert.waitFor();
 		expect(await alert.innerText()).toContain(fillWords(embed.element.failed, { name: said.name }));
-		expect(await page.getByText('fallback').isVisible()).toBe(true);
+		await expect.poll(() => page.getByText('fallback').isVisible()).toBe(true);
 		expect(await page.locator('[data-way-to-guide]').getAttribute('href')).toBe(
 			`${inject('guideUrl')}/${localeTraits[locale].segment}/checklist/`,
 		);
@@ -278,7 +278,7 @@ describe('what the guide cannot send', () => {
 		await alert.locator('button').click();
 		await page.locator('.checklist[data-ready]').waitFor();
 		expect(await page.locator('legend').first().innerText()).toBe(checklist.choice.type);
-		expect(await page.getByText('fallback').isVisible()).toBe(false);
+		await expect.poll(() => page.getByText('fallback').isVisible()).toBe(false);
 		// The browser itself reports the answer 503.
 		expect(site.problems.splice(0)).toEqual([expect.stringContaining('503')]);
 	});
@@ -291,10 +291,10 @@ describe('what the guide cannot send', () => {
 		await retry.press('Enter');
 		await ready(1);
 		await retry.waitFor({ state: 'detached' });
-		expect(await page.locator('csp-checker .guide:focus').count()).toBe(1);
+		await expect.poll(() => page.locator('csp-checker .guide:focus').count()).toBe(1);
 		await page.keyboard.press('Tab');
-		expect(await page.locator('csp-checker .checker :focus').count()).toBe(1);
-		expect(await page.locator('csp-checker .guide[tabindex]').count()).toBe(0);
+		await expect.poll(() => page.locator('csp-checker .checker :focus').count()).toBe(1);
+		await expect.poll(() => page.locator('csp-checker .guide[tabindex]').count()).toBe(0);
 		// The browser tells of the request that this test has stopped.
 		expect(site.problems.splice(0).filter((each) => !/checker\..+failed|ERR_FAILED/.test(each))).toEqual([]);
 	});
@@ -330,7 +330,7 @@ describe('what the guide cannot send', () => {
 	test('and what stands inside of the element is there without script', async () => {
 		const bare = await newSitePage({ javaScriptEnabled: false });
 		await bare.page.goto(hostPage('<csp-checker><a href="#x">fallback</a></csp-checker>'));
-		expect(await bare.page.getByText('fallback').isVisible()).toBe(true);
+		await expect.poll(() => bare.page.getByText('fallback').isVisible()).toBe(true);
 		await bare.close();
 	});
 });

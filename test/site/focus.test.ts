@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, inject, test } from 'vitest';
 import { checklistBackupKey, checklistKey } from '../../src/islands/storage/storage-keys.ts';
 import { newSitePage } from '../support/site-browser.ts';
 import { openStage, type Stage, type StagedIsland, stages } from '../support/stages.ts';
@@ -19,8 +19,8 @@ const addresses = [
 /** The longest pages have hundreds of stops; a full run goes to the end of each. */
 const mostStops = inject('isFull') ? 3000 : 45;
 
-describe.each([320, 1280])('the tab key, on a screen of %i pixels,', (width) => {
-	test('goes down every kind of page, and each stop is in view with a mark around it', async () => {
+describe.concurrent.for([320, 1280])('the tab key, on a screen of %i pixels,', (width) => {
+	test('goes down every kind of page, and each stop is in view with a mark around it', async ({ expect }) => {
 		const site = await newSitePage({ viewport: { width, height: 640 }, reducedMotion: 'reduce' });
 		const wrong: string[] = [];
 		let stops = 0;
@@ -37,7 +37,7 @@ describe.each([320, 1280])('the tab key, on a screen of %i pixels,', (width) => 
 		await site.close();
 	});
 
-	test('stays in the search while that is open, and is back on its button after it', async () => {
+	test('stays in the search while that is open, and is back on its button after it', async ({ expect }) => {
 		const site = await newSitePage({ viewport: { width, height: 640 }, reducedMotion: 'reduce' });
 		const { page } = site;
 		await site.open('/en/guide/overview/');
@@ -51,7 +51,7 @@ describe.each([320, 1280])('the tab key, on a screen of %i pixels,', (width) => 
 		expect(found.outside, 'stops outside of the dialog').toBe(0);
 		expect(found.stops).toBeGreaterThan(10);
 		await page.keyboard.press('Escape');
-		expect(await page.evaluate(() => document.activeElement?.className)).toContain('search-button');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('search-button');
 		await site.close();
 	});
 });
@@ -87,35 +87,40 @@ describe('a button that goes away when it is pressed', () => {
 		(row[1] === 'changes' ? (['page'] as const) : stages).map((stage): [string, Stage, Row] => [row[0], stage, row]),
 	);
 
-	test.each(staged)('and %s leaves the focus on something in view, on the %s', async (_, stage, row) => {
-		const [, island, answers, button, kept = {}] = row;
-		const site = await newSitePage();
-		const { page } = site;
-		await page.addInitScript((texts) => {
-			if (location.protocol === 'about:') return;
-			for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text);
-		}, kept);
-		if (island === 'changes') await site.open(`/en/changes/#${answers}`);
-		else await openStage(page, stage, island, 'en', answers, { isKept: true });
-		await page.locator('[data-ready]').waitFor();
-		if (island === 'check') await page.locator('.given button').press('Enter');
-		await page.locator('details').evaluateAll((all) => {
-			for (const details of all) (details as HTMLDetailsElement).open = true;
-		});
-		const target = page.locator(button).first();
-		const pressed = await target.elementHandle();
-		await target.focus();
-		await page.keyboard.press('Enter');
-		await expect
-			.poll(() => pressed?.evaluate((each) => !each.isConnected || (each as HTMLButtonElement).disabled))
-			.toBe(true);
-		expect(await page.evaluate(findFocus)).toEqual({
-			name: expect.not.stringMatching(/^body$/),
-			isVisible: true,
-			isInElement: stage === 'element',
-		});
-		await site.close();
-	});
+	test.concurrent.for(staged)(
+		'and %s leaves the focus on something in view, on the %s',
+		async ([, stage, row], { expect }) => {
+			const [, island, answers, button, kept = {}] = row;
+			const site = await newSitePage();
+			const { page } = site;
+			await page.addInitScript((texts) => {
+				if (location.protocol === 'about:') return;
+				for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text);
+			}, kept);
+			if (island === 'changes') await site.open(`/en/changes/#${answers}`);
+			else await openStage(page, stage, island, 'en', answers, { isKept: true });
+			await page.locator('[data-ready]').waitFor();
+			if (island === 'check') await page.locator('.given button').press('Enter');
+			await page.locator('details').evaluateAll((all) => {
+				for (const details of all) (details as HTMLDetailsElement).open = true;
+			});
+			const target = page.locator(button).first();
+			const pressed = await target.elementHandle();
+			await target.focus();
+			await page.keyboard.press('Enter');
+			await expect
+				.poll(() => pressed?.evaluate((each) => !each.isConnected || (each as HTMLButtonElement).disabled))
+				.toBe(true);
+			await expect
+				.poll(() => page.evaluate(findFocus))
+				.toEqual({
+					name: expect.not.stringMatching(/^body$/),
+					isVisible: true,
+					isInElement: stage === 'element',
+				});
+			await site.close();
+		},
+	);
 });
 
 /** What a browser has kept, by its names. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, inject, test } from 'vitest';
 import { nastyText } from '../fuzz/nasty.ts';
 import { newSitePage } from '../support/site-browser.ts';
 
@@ -20,8 +20,8 @@ const marked = [
 	'<a href=javascript:globalThis.broken=1>x</a>=1',
 ];
 
-describe.each(['markets', 'check', 'checklist'])('%s/', (section) => {
-	test('takes whatever stands in its address as text, without an error', async () => {
+describe.concurrent.for(['markets', 'check', 'checklist'])('%s/', (section) => {
+	test('takes whatever stands in its address as text, without an error', async ({ expect }) => {
 		console.log(`${count} links drawn with SEED=${seed}`);
 		const links = [...marked, ...fc.sample(link, { numRuns: count, seed })];
 		const { page, open, settle, requests, problems, close } = await newSitePage();
@@ -53,7 +53,7 @@ describe.each(['markets', 'check', 'checklist'])('%s/', (section) => {
 		await close();
 	});
 
-	test('starts from whatever was kept, without an error', async () => {
+	test('starts from whatever was kept, without an error', async ({ expect }) => {
 		const kept = [
 			...marked,
 			...fc.sample(nastyText, { numRuns: count / 20, seed }),
@@ -79,7 +79,7 @@ describe.each(['markets', 'check', 'checklist'])('%s/', (section) => {
 		await close();
 	});
 
-	test('follows another tab that writes nonsense, without an error', async () => {
+	test('follows another tab that writes nonsense, without an error', async ({ expect }) => {
 		const { page, open, settle, problems, close } = await newSitePage();
 		await open(`/en/${section}/`);
 		await settle();

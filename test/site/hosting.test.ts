@@ -75,13 +75,13 @@ describe.runIf(nginx !== undefined).each(['', '/csp'])('the recipe for nginx, th
 		mkdirSync(site, { recursive: true });
 		for (const part of parts) cpSync(join(requireSite().dir, part), join(site, part), { recursive: true });
 		await compressSite(site);
-		const port = await findPort();
-		url = `http://127.0.0.1:${port}${base}`;
-		writeFileSync(join(folder, 'nginx.conf'), configure(port));
-		server = spawn(nginx as string, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], {
-			stdio: 'inherit',
-		});
-		await waitFor(`${url}/llms.txt`);
+		do {
+			const port = await findPort();
+			url = `http://127.0.0.1:${port}${base}`;
+			writeFileSync(join(folder, 'nginx.conf'), configure(port));
+			const settings = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
+			server = spawn(nginx as string, settings, { stdio: ['ignore', 'inherit', 'pipe'] });
+		} while (!(await isAnswering(server, `${url}/llms.txt`)));
 	});
 	afterAll(async () => {
 		server.kill('SIGTERM');
@@ -259,10 +259,20 @@ async function findPort(): Promise<number> {
 	return port;
 }
 
-async function waitFor(address: string): Promise<void> {
-	for (let tries = 0; tries < 100; tries += 1) {
-		if (await fetch(address).catch(() => undefined)) return;
-		await new Promise((later) => setTimeout(later, 100));
+/** Whether a server answers; `false` where it has found its port taken meanwhile. @throws where it fails for another reason */
+async function isAnswering(server: ChildProcess, address: string): Promise<boolean> {
+	let said = '';
+	server.stderr?.on('data', (chunk) => {
+		said += chunk;
+	});
+	const ended = new Promise<void>((exit) => server.once('exit', () => exit()));
+	for (let hasEnded = false; !hasEnded; ) {
+		if (await fetch(address).catch(() => undefined)) return true;
+		hasEnded = await Promise.race([
+			ended.then(() => true),
+			new Promise<false>((later) => setTimeout(later, 50, false)),
+		]);
 	}
-	throw new Error(`Nothing answers at ${address}.`);
+	if (said.includes('Address already in use')) return false;
+	throw new Error(`Nothing answers at ${address}. ${said}`);
 }

@@ -118,51 +118,50 @@ const routes: Route[] = [
 	},
 ];
 
-describe.each(routes)(
-	'a walk through the island $island by the keyboard',
-	({ island, isRanked = false, go, ...start }) => {
-		let walks: Record<Locale, KeyboardWalk>;
+/** Walks that wait most of the time, and so go side by side. */
+async function walkInAll({ go, ...start }: Route): Promise<Record<Locale, KeyboardWalk>> {
+	const walkIn = async (locale: Locale) => {
+		const site = await newSitePage();
+		const walk = new KeyboardWalk(site, start.root, [wordsOf(locale).search.opening, wordsOf(locale).search.loading]);
+		await walk.begin(`/${localeTraits[locale].segment}${start.address}`, start.ready);
+		await go(walk);
+		await site.close();
+		return [locale, walk] as const;
+	};
+	return Object.fromEntries(await Promise.all(locales.map(walkIn))) as Record<Locale, KeyboardWalk>;
+}
 
-		beforeAll(async () => {
-			const walkIn = async (locale: Locale) => {
-				const site = await newSitePage();
-				const walk = new KeyboardWalk(site, start.root, [
-					wordsOf(locale).search.opening,
-					wordsOf(locale).search.loading,
-				]);
-				await walk.begin(`/${localeTraits[locale].segment}${start.address}`, start.ready);
-				await go(walk);
-				await site.close();
-				return [locale, walk] as const;
-			};
-			walks = Object.fromEntries(await Promise.all(locales.map(walkIn))) as typeof walks;
-		});
+const allWalks = new Map<string, Record<Locale, KeyboardWalk>>();
+beforeAll(async () => {
+	await Promise.all(routes.map(async (route) => allWalks.set(route.island, await walkInAll(route))));
+});
 
-		test('tells names, roles, states, the focus and announcements as they are recorded', async () => {
-			await expect(walks.en.record()).toMatchFileSnapshot(`walks/${island}.txt`);
-		});
+describe.each(routes)('a walk through the island $island by the keyboard', ({ island, isRanked = false }) => {
+	let walks: Record<Locale, KeyboardWalk>;
+	beforeAll(() => {
+		walks = allWalks.get(island) as typeof walks;
+	});
 
-		test.each(['zh-TW', 'zh-CN'] as const)('tells the same in %s, in the words of the language', (locale) => {
-			const [english, chinese] = [walks.en.steps, walks[locale].steps];
-			const namedKind = (line: TreeLine) => `${printKind(line)}${line.name === '' ? '' : ' named'}`;
-			const kindsOf = ({ tree }: WalkStep) => (isRanked ? [...new Set(tree.map(namedKind))] : tree.map(namedKind));
-			expect(chinese.map(kindsOf)).toEqual(english.map(kindsOf));
-			expect(chinese.map(({ focus }) => focus && printKind(focus))).toEqual(
-				english.map(({ focus }) => focus && printKind(focus)),
-			);
-			expect(chinese.map(({ announced }) => announced.length)).toEqual(
-				english.map(({ announced }) => announced.length),
-			);
-			const said = chinese.flatMap(({ tree, announced }) => [...tree.flatMap(textsOf), ...announced]);
-			expect([...new Set(said)].filter((text) => !isIn(locale, text))).toEqual([]);
-			// Where results differ, so does how many parts of a page they name; that none lacks its name, the kinds tell.
-			if (isRanked) return;
-			expect(said.length).toBe(
-				english.flatMap(({ tree, announced }) => [...tree.flatMap(textsOf), ...announced]).length,
-			);
-		});
-	},
-);
+	test('tells names, roles, states, the focus and announcements as they are recorded', async () => {
+		await expect(walks.en.record()).toMatchFileSnapshot(`walks/${island}.txt`);
+	});
+
+	test.each(['zh-TW', 'zh-CN'] as const)('tells the same in %s, in the words of the language', (locale) => {
+		const [english, chinese] = [walks.en.steps, walks[locale].steps];
+		const namedKind = (line: TreeLine) => `${printKind(line)}${line.name === '' ? '' : ' named'}`;
+		const kindsOf = ({ tree }: WalkStep) => (isRanked ? [...new Set(tree.map(namedKind))] : tree.map(namedKind));
+		expect(chinese.map(kindsOf)).toEqual(english.map(kindsOf));
+		expect(chinese.map(({ focus }) => focus && printKind(focus))).toEqual(
+			english.map(({ focus }) => focus && printKind(focus)),
+		);
+		expect(chinese.map(({ announced }) => announced.length)).toEqual(english.map(({ announced }) => announced.length));
+		const said = chinese.flatMap(({ tree, announced }) => [...tree.flatMap(textsOf), ...announced]);
+		expect([...new Set(said)].filter((text) => !isIn(locale, text))).toEqual([]);
+		// Where results differ, so does how many parts of a page they name; that none lacks its name, the kinds tell.
+		if (isRanked) return;
+		expect(said.length).toBe(english.flatMap(({ tree, announced }) => [...tree.flatMap(textsOf), ...announced]).length);
+	});
+});
 
 /** What is the same in every language: a line of the tree without its words. */
 function printKind({ depth, role, states, relations, description }: TreeLine): string {

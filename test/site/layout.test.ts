@@ -3,12 +3,12 @@ import { locales, localeTraits } from '../../src/i18n/locales.ts';
 import { pagesToVisit } from '../support/pages-to-visit.ts';
 import { readPages } from '../support/site.ts';
 import { newSitePage } from '../support/site-browser.ts';
+import { visitAll } from '../support/visit-all.ts';
 
 describe('a page', () => {
 	test('never scrolls sideways on the narrowest screen', async () => {
-		const { page, open, close } = await newSitePage({ viewport: { width: 320, height: 640 } });
 		const wide: string[] = [];
-		for (const { path } of pagesToVisit(6)) {
+		await visitAll(pagesToVisit(6), { viewport: { width: 320, height: 640 } }, async ({ page, open }, { path }) => {
 			await open(path);
 			const { width, widest } = await page.evaluate(() => {
 				const reach = (element: Element) => element.getBoundingClientRect().right + scrollX;
@@ -20,8 +20,7 @@ describe('a page', () => {
 				};
 			});
 			if (width > 320) wide.push(`${path} is ${width} px wide ${widest}`);
-		}
-		await close();
+		});
 		expect(wide).toEqual([]);
 	});
 
@@ -61,14 +60,14 @@ describe('a page', () => {
 	});
 
 	test('lets no stamp begin a line, apart from the word before it', async () => {
-		const { page, open, close } = await newSitePage({ viewport: { width: 360, height: 800 } });
 		const alone: string[] = [];
 		const guides = readPages().filter(({ kind, path }) => kind === 'guide' && path.startsWith('/en/'));
-		for (const { path } of [...guides, ...pagesToVisit(3)]) {
+		const drawn = pagesToVisit(3).filter(({ path }) => !guides.some((guide) => guide.path === path));
+		const phone = { viewport: { width: 360, height: 800 } };
+		await visitAll([...guides, ...drawn], phone, async ({ page, open }, { path }) => {
 			await open(path);
 			for (const stamp of await page.evaluate(findLonelyStamps)) alone.push(`${path}: ${stamp}`);
-		}
-		await close();
+		});
 		expect(alone).toEqual([]);
 	});
 

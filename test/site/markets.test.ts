@@ -72,8 +72,8 @@ describe('in a browser', () => {
 		await site.open('/en/markets/#v=1&office=TW&target=JP');
 		await site.settle();
 		const stateOf = (code: string) => site.page.locator(`.world-map [data-code="${code}"]`).first();
-		expect(await stateOf('TW').getAttribute('data-state')).toBe('office');
-		expect(await stateOf('JP').getAttribute('data-state')).toBe('wish-other');
+		await expect.poll(() => stateOf('TW').getAttribute('data-state')).toBe('office');
+		await expect.poll(() => stateOf('JP').getAttribute('data-state')).toBe('wish-other');
 		expect(await site.page.locator('.world-map').count()).toBe(1);
 	});
 
@@ -89,14 +89,16 @@ describe('in a browser', () => {
 		const row = site.page.locator('[data-verdict="same-market"]');
 		await row.waitFor();
 		expect([await row.getAttribute('data-office'), await row.getAttribute('data-target')]).toEqual(['SG', 'MY']);
-		expect(await site.page.locator('.world-map [data-code="SG"]').first().getAttribute('data-state')).toBe('office');
-		expect(await readAnswers(site.page, stage)).toBe('v=1&office=SG&target=MY');
+		await expect
+			.poll(() => site.page.locator('.world-map [data-code="SG"]').first().getAttribute('data-state'))
+			.toBe('office');
+		await expect.poll(() => readAnswers(site.page, stage)).toBe('v=1&office=SG&target=MY');
 		// The names in other languages alone, and what the page knows beside its table.
 		const files = site.requests.map((address) => new URL(address).pathname.split('/').at(-1)?.split('.')[0]);
 		expect(files).toEqual(stage === 'page' ? ['names', 'rest'] : ['names']);
 		expect(site.requests.filter((address) => new URL(address).search !== '')).toEqual([]);
 		await site.page.locator('[data-verdict] button.stamp').first().click();
-		expect(await site.page.locator('.citation:popover-open [data-source]').first().isVisible()).toBe(true);
+		await expect.poll(() => site.page.locator('.citation:popover-open [data-source]').first().isVisible()).toBe(true);
 		expect(site.problems).toEqual([]);
 	});
 
@@ -105,7 +107,7 @@ describe('in a browser', () => {
 		await site.open('/en/markets/tw/');
 		await site.page.locator('.place-links a').first().click();
 		await site.page.locator('[data-place="TW"]').waitFor();
-		expect(new URL(site.page.url()).hash).toBe('#v=1&office=TW');
+		await expect.poll(() => new URL(site.page.url()).hash).toBe('#v=1&office=TW');
 	});
 });
 
@@ -118,12 +120,12 @@ describe('without JavaScript', () => {
 		const site = await newSitePage({ javaScriptEnabled: false });
 		await site.open('/en/markets/');
 		const visible = () => site.page.locator('.choice-answer > p:not([data-basis]):visible').count();
-		expect(await visible()).toBe(0);
+		await expect.poll(() => visible()).toBe(0);
 		await site.page.locator('#office-select').selectOption(office);
-		expect(await visible()).toBe(1);
+		await expect.poll(() => visible()).toBe(1);
 		await site.page.locator('#target-select').selectOption(target);
-		expect(await visible()).toBe(3);
-		expect(await site.page.locator(`.choice-answer > [${shown}]`).isVisible()).toBe(true);
+		await expect.poll(() => visible()).toBe(3);
+		await expect.poll(() => site.page.locator(`.choice-answer > [${shown}]`).isVisible()).toBe(true);
 		await site.close();
 	});
 
@@ -139,7 +141,7 @@ describe('without JavaScript', () => {
 			expect(await basis.first().innerText()).toContain(formatDate(newest.date, locale));
 			expect(await basis.last().innerText()).toContain(sayAge(newest.date, buildDay, wordsOf(locale).lookup.answer));
 			await basis.locator('button.stamp').click();
-			expect(await basis.locator(`a[data-source="${newest.citations[0]!.source}"]`).isVisible()).toBe(true);
+			await basis.locator(`a[data-source="${newest.citations[0]!.source}"]`).waitFor();
 			await site.close();
 		},
 	);

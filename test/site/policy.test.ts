@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type BuiltPage, readPages, requireSite } from '../support/site.ts';
-import { newSitePage } from '../support/site-browser.ts';
+import { visitAll } from '../support/visit-all.ts';
 
 /** Scripts of these kinds are data; no policy governs them. */
 const dataTypes = ['application/json', 'application/ld+json'];
@@ -102,15 +102,15 @@ describe('no page', () => {
 	});
 
 	test('asks for anything from elsewhere while it loads, or breaks its policy', async () => {
-		const { page, open, settle, requests, problems, close } = await newSitePage();
-		for (const { path } of readPages().filter(({ kind }) => kind !== 'place')) {
+		const pages = readPages().filter(({ kind }) => kind !== 'place');
+		const found: string[] = [];
+		await visitAll(pages, {}, async ({ page, open, settle, requests, problems }, { path }) => {
 			await open(path);
 			await settle();
-		}
-		const { origin } = new URL(page.url());
-		expect(requests.filter((address) => !address.startsWith(origin))).toEqual([]);
-		expect(problems).toEqual([]);
-		await close();
+			const { origin } = new URL(page.url());
+			found.push(...requests.splice(0).filter((address) => !address.startsWith(origin)), ...problems.splice(0));
+		});
+		expect(found).toEqual([]);
 	});
 });
 

@@ -9,7 +9,8 @@ import { pictureSize, previewColors } from '../../src/reuse/preview/paint-previe
 import { readTexts } from '../../src/reuse/preview/read-texts.ts';
 import { root } from '../support/root.ts';
 import { type BuiltPage, readPages, requireSite } from '../support/site.ts';
-import { newSitePage } from '../support/site-browser.ts';
+import type { SitePage } from '../support/site-browser.ts';
+import { visitAll } from '../support/visit-all.ts';
 
 /** In bytes; sites that show previews ask for far less than they allow. */
 const most = 30_000;
@@ -69,10 +70,8 @@ describe('the picture beside a link to a page', () => {
 	});
 
 	test('is one that a browser can read, with ink on paper', async () => {
-		const { page, open, problems, close } = await newSitePage();
-		await open('/robots.txt');
 		const ofPictures = new Map(pages().map((each) => [pictureOf(each), each]));
-		for (const [path, { elements }] of ofPictures) {
+		const look = async ({ page, problems }: SitePage, [path, { elements }]: [string, BuiltPage]) => {
 			const seen = await page.evaluate(async (address) => {
 				const bitmap = await createImageBitmap(await (await fetch(address)).blob());
 				const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
@@ -97,9 +96,9 @@ describe('the picture beside a link to a page', () => {
 			const isStamped = elements.some(({ attributes }) => attributes['class']?.split(' ').includes('page-date'));
 			if (isStamped) expect(ground, path).toBeGreaterThan(1_000);
 			else expect(ground, path).toBe(0);
-		}
-		expect(problems).toEqual([]);
-		await close();
+			expect(problems).toEqual([]);
+		};
+		await visitAll([...ofPictures], {}, look, ({ open }) => open('/robots.txt'));
 	});
 
 	test('is asked for by no page of the site, nor kept for use offline', () => {

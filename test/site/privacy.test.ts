@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/catalog/catalog.ts';
 import { serveSite } from '../support/serve-site.ts';
 import { requireSite } from '../support/site.ts';
 import { newSitePage, type SitePage } from '../support/site-browser.ts';
@@ -135,14 +136,16 @@ describe('one journey through the whole guide, with everything the browser sends
 		await visit('/en/check/');
 		await page.locator('form[data-question] input').nth(1).check();
 		await page.locator('form[data-question] button[type=submit]').click();
-		await page.locator('form[data-question] input').first().check();
+		await page.locator('form[data-question]:not([data-question="csp-status"]) input').first().check();
 		await page.locator('.answers-actions button').first().click();
+		await page.getByText(wordsOf('en').lookup.form.copied).first().waitFor();
 		copied = await page.evaluate(() => navigator.clipboard.readText());
 
 		await visit('/en/checklist/');
 		await page.locator('.type-choice input').first().check();
 		await page.locator('.task input[type=checkbox]').first().check();
 		await page.locator('.note-add').first().click();
+		await page.locator('.task textarea:focus').waitFor();
 		await page.keyboard.type(secrets.note);
 		const download = page.waitForEvent('download');
 		await page.locator('.keep-actions .button-row button').first().click();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { locales, localeTraits } from '../../src/i18n/locales.ts';
 import { newSitePage } from '../support/site-browser.ts';
 
@@ -11,8 +11,8 @@ const pages = [
 	{ name: 'checklist', link: 'v=1&type=direct-bill', part: '.type-choice', whole: '[data-step]' },
 ];
 
-describe.each(pages)('$name/', ({ name, link, part, whole }) => {
-	test('asks for the rest of its data only with a case', async () => {
+describe.concurrent.for(pages)('$name/', ({ name, link, part, whole }) => {
+	test('asks for the rest of its data only with a case', async ({ expect }) => {
 		const { page, open, settle, requests, problems, close } = await newSitePage();
 		const countRests = () => requests.filter((address) => address.includes('/_astro/rest.')).length;
 		await open(`/zh-tw/${name}/`);
@@ -28,7 +28,7 @@ describe.each(pages)('$name/', ({ name, link, part, whole }) => {
 		await close();
 	});
 
-	test('shows the case of a link whole at once', async () => {
+	test('shows the case of a link whole at once', async ({ expect }) => {
 		const { page, open, close } = await newSitePage();
 		// Whatever the island shows, from its first moment on.
 		await page.addInitScript(() => {
@@ -49,7 +49,7 @@ describe.each(pages)('$name/', ({ name, link, part, whole }) => {
 		await close();
 	});
 
-	test.each(locales)('says in %s where the rest does not come, and asks again', async (locale) => {
+	test.for(locales)('says in %s where the rest does not come, and asks again', async (locale, { expect }) => {
 		const { page, open, close } = await newSitePage();
 		await page.route(restFiles, (route) => route.abort());
 		await open(`/${localeTraits[locale].segment}/${name}/#${link}`);
@@ -59,12 +59,15 @@ describe.each(pages)('$name/', ({ name, link, part, whole }) => {
 		expect(await page.locator(whole).filter({ visible: true }).count()).toBe(0);
 		expect(await notice.getAttribute('role')).toBe('alert');
 
+		// The notice goes as it asks, and comes back: only after that may the rest be there.
+		const asked = page.waitForEvent('requestfailed');
 		await notice.locator('button').click();
+		await asked;
 		await notice.waitFor();
 		await page.unroute(restFiles);
 		await notice.locator('button').click();
 		await page.locator(whole).first().waitFor();
-		expect(await notice.count()).toBe(0);
+		await expect.poll(() => notice.count()).toBe(0);
 		await close();
 	});
 });

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/domain/assess/rules-of-day.ts';
 import { locales, localeTraits } from '../../src/i18n/locales.ts';
@@ -33,7 +34,7 @@ describe.each(segments)('a link of older facts, in %s', (segment) => {
 	test('shows then and now side by side, with both days and both versions', async () => {
 		const { page, problems } = await openCheck(segment, link);
 		const rows = page.locator('[data-moved]');
-		expect(await rows.count()).toBe(1);
+		await expect.poll(() => rows.count()).toBe(1);
 		expect(await rows.getAttribute('data-moved')).toBe('direct-bill');
 		expect(await rows.getAttribute('data-cause')).toBe('facts');
 		const card = page.locator('.type-card[data-partner-type="direct-bill"]');
@@ -42,7 +43,7 @@ describe.each(segments)('a link of older facts, in %s', (segment) => {
 		expect(before).toContain(otherVersion);
 		expect(now).not.toContain(otherVersion);
 		for (const stand of [before, now]) expect(stand).toContain(today.slice(0, 4));
-		expect(await page.locator('[data-problem]').count()).toBe(0);
+		await expect.poll(() => page.locator('[data-problem]').count()).toBe(0);
 		expect(problems).toEqual([]);
 	});
 
@@ -59,34 +60,33 @@ describe.each(segments)('a link of older facts, in %s', (segment) => {
 
 	test('says in one line that no verdict has changed, where none has', async () => {
 		const { page } = await openCheck(segment, seenLink(facts, newcomer, today));
-		expect(await page.locator('[data-moved]').count()).toBe(0);
 		expect(await page.locator('.answers-notice[data-since]').textContent()).toContain(otherVersion);
+		expect(await page.locator('[data-moved]').count()).toBe(0);
 	});
 
 	test('whose account of then is broken is told, and its answers count', async () => {
 		const { page, problems } = await openCheck(segment, link.replace('direct-bill.open', 'direct-bill.perhaps'));
-		expect(await page.locator('[data-problem="unreadable"]').count()).toBe(1);
-		expect(await page.locator('[data-answered="csp-status"]').count()).toBe(1);
-		expect(await page.locator('[data-moved]').count()).toBe(0);
+		await expect.poll(() => page.locator('[data-problem="unreadable"]').count()).toBe(1);
+		await expect.poll(() => page.locator('[data-answered="csp-status"]').count()).toBe(1);
+		await expect.poll(() => page.locator('[data-moved]').count()).toBe(0);
 		expect(problems).toEqual([]);
 	});
 
 	test('shows the same in another language, since a change of language keeps it', async () => {
 		const { page } = await openCheck(segment, link);
 		const other = segments[(segments.indexOf(segment) + 1) % segments.length] as string;
-		const menu = page.locator(`a[data-language][href*="/${other}/check/"]`).first();
-		await menu.evaluate((element: HTMLElement) => element.click());
+		await page.locator(`a[data-language][href*="/${other}/check/"]`).filter({ visible: true }).first().click();
 		await page.waitForURL(`**/${other}/check/**`);
 		await page.waitForSelector('.checker[data-ready]');
-		expect(new URL(page.url()).hash).toBe(`#${link}`);
-		expect(await page.locator('[data-moved="direct-bill"]').count()).toBe(1);
+		await expect.poll(() => new URL(page.url()).hash).toBe(`#${link}`);
+		await expect.poll(() => page.locator('[data-moved="direct-bill"]').count()).toBe(1);
 	});
 
 	test.each(['markets', 'checklist', 'changes'])('is read without complaint on %s/ too', async (section) => {
 		site = await newSitePage();
 		await site.open(`/${segment}/${section}/#${link}`);
 		await site.settle();
-		await site.page.waitForTimeout(200);
+		await site.page.locator('[data-ready]').waitFor();
 		expect(await site.page.locator('[data-problem]').count()).toBe(0);
 		expect(new URL(site.page.url()).hash).toBe(`#${link}`);
 		expect(site.problems).toEqual([]);
@@ -98,6 +98,8 @@ describe('a case that is restored', () => {
 	async function measureShift(width: number, tool: 'check' | 'checklist', fragment: string): Promise<number> {
 		site = await newSitePage({ viewport: { width, height: 800 } });
 		const { page, open } = site;
+		// However long the scripts take here, the page is not to be shown without answers.
+		await setClock(page, 0);
 		await page.route('**/*.js', async (route) => {
 			await new Promise((done) => setTimeout(done, 400));
 			await route.continue();
@@ -111,8 +113,16 @@ describe('a case that is restored', () => {
 		});
 		await open(`/en/${tool}/#${fragment}`);
 		await page.waitForSelector('.island > [data-ready]');
+		await setClock(page, 1);
 		await page.waitForTimeout(300);
 		return page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+	}
+
+	/** How fast the clock of styles runs: by it the page is shown without answers after a while. */
+	async function setClock(page: Page, times: number): Promise<void> {
+		const session = await page.context().newCDPSession(page);
+		await session.send('Animation.enable');
+		await session.send('Animation.setPlaybackRate', { playbackRate: times });
 	}
 
 	test.each([360, 1280])('moves nothing, %i px wide, and is seen afterwards', async (width) => {
@@ -128,10 +138,15 @@ describe('a case that is restored', () => {
 	test('whose script never comes shows the page without answers after a while', async () => {
 		site = await newSitePage();
 		await site.page.route('**/*.js', (route) => route.abort());
+		await setClock(site.page, 0);
 		await site.open(`/en/check/#${link}`);
-		expect(await site.page.locator('.type-card').first().isVisible()).toBe(false);
-		await site.page.waitForTimeout(4300);
-		expect(await site.page.locator('.type-card').first().isVisible()).toBe(true);
+		const card = site.page.locator('.type-card').first();
+		expect(await card.isVisible()).toBe(false);
+		const delays = () => document.getAnimations().map(({ effect }) => effect?.getTiming().delay);
+		expect(await site.page.evaluate(delays)).toEqual([4000]);
+		await setClock(site.page, 20);
+		await card.waitFor({ state: 'visible' });
+		expect(await card.isVisible()).toBe(true);
 	});
 });
 
@@ -140,8 +155,9 @@ test('what is changed in one tab is seen in the other', async () => {
 	const second = await page.context().newPage();
 	await second.goto(new URL('/en/markets/', page.url()).href);
 	await second.waitForSelector('.lookup[data-ready]');
-	expect(new URL(second.url()).hash).toBe('#v=1&csp-status=new');
+	await expect.poll(() => new URL(second.url()).hash).toBe('#v=1&csp-status=new');
 	await page.locator('form[data-question] input').first().check();
 	await second.waitForFunction(() => location.hash.split('&').length > 2);
-	expect(new URL(second.url()).hash).toBe(new URL(page.url()).hash);
+	const hashOf = (tab: Page) => tab.evaluate(() => location.hash);
+	expect(await hashOf(second)).toBe(await hashOf(page));
 });

@@ -3,12 +3,15 @@ import { partnerTypeIds } from '../../src/domain/partner-type/partner-type.ts';
 import { locales, localeTraits } from '../../src/i18n/locales.ts';
 import { readPages } from '../support/site.ts';
 import { newSitePage, type SitePage } from '../support/site-browser.ts';
+import { visitAll } from '../support/visit-all.ts';
+
+const phone = { javaScriptEnabled: false, viewport: { width: 360, height: 800 } };
 
 describe('without JavaScript', () => {
 	let site: SitePage;
 
 	beforeAll(async () => {
-		site = await newSitePage({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+		site = await newSitePage(phone);
 	});
 	afterAll(async () => {
 		await site.close();
@@ -20,12 +23,13 @@ describe('without JavaScript', () => {
 	});
 
 	test('every guide page is there in full', async () => {
-		for (const { path } of readPages().filter(({ kind }) => kind === 'guide')) {
-			await site.open(path);
-			expect(await site.page.locator('main h1').isVisible(), path).toBe(true);
-			expect((await site.page.locator('main .prose').innerText()).length, path).toBeGreaterThan(500);
-			expect(await site.page.locator('main [hidden]:not([popover])').count(), path).toBe(0);
-		}
+		const guides = readPages().filter(({ kind }) => kind === 'guide');
+		await visitAll(guides, phone, async ({ page, open }, { path }) => {
+			await open(path);
+			expect(await page.locator('main h1').isVisible(), path).toBe(true);
+			expect((await page.locator('main .prose').innerText()).length, path).toBeGreaterThan(500);
+			expect(await page.locator('main [hidden]:not([popover])').count(), path).toBe(0);
+		});
 	});
 
 	test.each(locales)('the market lookup offers its places, and the whole table, in %s', async (locale) => {
@@ -35,6 +39,7 @@ describe('without JavaScript', () => {
 		expect(await options.count()).toBeGreaterThan(240);
 		expect(await site.page.locator('main table').first().isVisible()).toBe(true);
 		await site.page.locator('[aria-labelledby="earlier"] a').first().click();
+		await site.page.waitForURL('**/markets/editions/**');
 		expect(await site.page.locator('main tbody tr:visible').count()).toBeGreaterThan(100);
 	});
 
@@ -49,6 +54,7 @@ describe('without JavaScript', () => {
 		}
 		expect(await site.page.locator('main form:visible, main fieldset:visible').count()).toBe(0);
 		await site.page.locator('main .periods > ul a').first().click();
+		await site.page.waitForURL('**/check/periods/**');
 		expect(await site.page.locator('main .decision-table:visible').count()).toBeGreaterThan(15);
 	});
 
@@ -72,6 +78,7 @@ describe('without JavaScript', () => {
 		const link = site.page.locator('main a[href$="/checklist/every-step/"]:visible');
 		expect(await link.count()).toBe(1);
 		await link.click();
+		await site.page.waitForURL('**/checklist/every-step/');
 		expect(await site.page.locator('main .steps > li').count()).toBeGreaterThan(50);
 	});
 
@@ -103,6 +110,7 @@ describe('without JavaScript', () => {
 	test('languages are links', async () => {
 		await site.open('/en/guide/overview/');
 		await site.page.locator('a[data-language="zh-TW"]').click();
-		expect(new URL(site.page.url()).pathname).toBe('/zh-tw/guide/overview/');
+		await site.page.waitForURL('**/zh-tw/guide/overview/');
+		expect(await site.page.getAttribute('html', 'lang')).toBe('zh-Hant-TW');
 	});
 });

@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Request } from 'playwright-core';
 import { describeFocus, describeTree, printLine, printTree, type TreeLine } from './describe-tree.ts';
 import type { SitePage } from './site-browser.ts';
 import { isFocused } from './stages.ts';
@@ -31,6 +31,8 @@ export class KeyboardWalk {
 	private readonly root: string;
 	private readonly delays: readonly string[];
 	private session: CDPSession | undefined;
+	/** Requests without an answer so far: what it brings will change the page. */
+	private readonly underWay = new Set<Request>();
 
 	constructor(site: SitePage, root: string, delays: readonly string[]) {
 		this.site = site;
@@ -40,6 +42,9 @@ export class KeyboardWalk {
 
 	async begin(address: string, ready: string): Promise<void> {
 		const { page } = this.site;
+		page.on('request', (request) => this.underWay.add(request));
+		for (const end of ['requestfinished', 'requestfailed'] as const)
+			page.on(end as 'requestfinished', (request) => this.underWay.delete(request));
 		await page.clock.setFixedTime(walkDay);
 		await page.addInitScript(hearAnnouncements);
 		await this.site.open(address);
@@ -97,7 +102,11 @@ export class KeyboardWalk {
 
 	private async note(what: string): Promise<void> {
 		const { page } = this.site;
-		await page.evaluate(waitForCalm, calm);
+		for (let isCalm = false; !isCalm; ) {
+			const wasWaiting = this.underWay.size > 0;
+			await page.evaluate(waitForCalm, calm);
+			isCalm = !wasWaiting && this.underWay.size === 0;
+		}
 		const tree = await describeTree(this.session as CDPSession, this.root);
 		const focused = tree.filter(({ hasFocus }) => hasFocus).at(-1) ?? (await describeFocus(this.session as CDPSession));
 		const heard = await page.evaluate(() => (globalThis as unknown as Hearing).announced.splice(0));

@@ -6,16 +6,29 @@ const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 /**
  * Some of the things, chosen at random, and the seed printed, so that a failure can be had again with
  * `SEED=… npm test`. All of them in a full run.
+ *
+ * @param partsOf what a thing is made of; more are drawn until whatever any of them is made of is among those drawn
  */
-export function sample<T>(things: readonly T[], count: number, name: string): T[] {
+export function sample<T>(
+	things: readonly T[],
+	count: number,
+	name: string,
+	partsOf: (thing: T) => Iterable<string> = () => [],
+): T[] {
 	if (inject('isFull') || count >= things.length) return [...things];
-	console.log(`${count} of ${things.length} ${name}, drawn with SEED=${seed}`);
 	const random = randomNumbers(seed);
-	return things
+	const met = new Set<string>();
+	const drawn = things
 		.map((thing) => ({ thing, order: random() }))
 		.toSorted((a, b) => a.order - b.order)
-		.slice(0, count)
-		.map(({ thing }) => thing);
+		.filter(({ thing }, position) => {
+			const parts = [...partsOf(thing)];
+			if (position >= count && parts.every((part) => met.has(part))) return false;
+			for (const part of parts) met.add(part);
+			return true;
+		});
+	console.log(`${drawn.length} of ${things.length} ${name}, drawn with SEED=${seed}`);
+	return drawn.map(({ thing }) => thing);
 }
 
 /** Mulberry32: the same seed, the same numbers from 0 to 1, on every machine. */

@@ -33,6 +33,9 @@ export type SitePageOptions = Pick<
 	| 'acceptDownloads'
 >;
 
+/** Milliseconds in which a page has answered, on a machine that has other things to do. */
+const patience = 60_000;
+
 let connection: Promise<Browser> | undefined;
 
 afterAll(async () => {
@@ -55,6 +58,7 @@ export async function newSitePage(options: SitePageOptions = {}): Promise<SitePa
 		serviceWorkers: 'block',
 		...options,
 	});
+	context.setDefaultTimeout(patience);
 	const page = await context.newPage();
 	const requests: string[] = [];
 	const problems: string[] = [];

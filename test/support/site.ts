@@ -49,13 +49,34 @@ function findPages(): BuiltPage[] {
 			const html = readFileSync(join(dir, file), 'utf8');
 			const path = `/${file.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/');
 			const [, segment = '', section, rest] = path.split('/');
-			const kind =
+			const kind: BuiltPage['kind'] =
 				section === 'guide' && rest ? 'guide' : section === 'markets' && rest?.length === 2 ? 'place' : 'page';
-			const elements = listElements(html);
-			const isIndexed = !elements.some(
-				({ attributes: { name, content } }) => name === 'robots' && content === 'noindex',
-			);
-			return { path, html, elements, locale: localeOfSegment(segment), kind, isIndexed } as const;
+			return new ReadPage({ path, html, kind, locale: localeOfSegment(segment) });
 		})
 		.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Its elements are listed once somebody asks for them: of a thousand pages, that takes a second. */
+class ReadPage implements BuiltPage {
+	readonly path: string;
+	readonly html: string;
+	readonly kind: BuiltPage['kind'];
+	readonly locale: Locale | undefined;
+	#elements: readonly HtmlElement[] | undefined;
+
+	constructor({ path, html, kind, locale }: Pick<BuiltPage, 'path' | 'html' | 'kind' | 'locale'>) {
+		this.path = path;
+		this.html = html;
+		this.kind = kind;
+		this.locale = locale;
+	}
+
+	get elements(): readonly HtmlElement[] {
+		this.#elements ??= listElements(this.html);
+		return this.#elements;
+	}
+
+	get isIndexed(): boolean {
+		return !this.elements.some(({ attributes: { name, content } }) => name === 'robots' && content === 'noindex');
+	}
 }

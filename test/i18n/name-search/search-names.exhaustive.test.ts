@@ -3,6 +3,7 @@ import { namedPlaces } from '../../../src/catalog/place-names.ts';
 import { scriptFoldFor } from '../../../src/catalog/script-fold.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { indexNames, searchNames } from '../../../src/i18n/name-search/search-names.ts';
+import { threadTime } from '../../support/thread-time.ts';
 
 const script = scriptFoldFor(namedPlaces('en').flatMap(({ name, otherNames }) => [name, ...otherNames]));
 const indexes = new Map(locales.map((locale) => [locale, indexNames(namedPlaces(locale), script)]));
@@ -165,9 +166,9 @@ describe('however it is typed', () => {
 	);
 
 	test('a text as long as a book finds nothing within a moment', () => {
-		const start = performance.now();
+		const start = threadTime();
 		expect(find('x'.repeat(1_000_000))).toEqual([]);
-		expect(performance.now() - start).toBeLessThan(2000);
+		expect(threadTime() - start).toBeLessThan(2000);
 	});
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexNames, searchNames } from '../../../src/i18n/name-search/search-names.ts';
+import { threadTime } from '../../support/thread-time.ts';
 
 /*
  * The rules one by one, on a few names. What they make of every place there is: search-names.exhaustive.test.ts.
@@ -186,8 +187,8 @@ describe('nothing is found', () => {
 	});
 
 	test('in a text as long as a book within a moment', () => {
-		const start = performance.now();
+		const start = threadTime();
 		expect(searchNames(indexOf(['Taiwan']), 'x'.repeat(1_000_000))).toEqual([]);
-		expect(performance.now() - start).toBeLessThan(2000);
+		expect(threadTime() - start).toBeLessThan(2000);
 	});
 });

@@ -5,7 +5,8 @@ import { longestFragment } from '../../../src/domain/answers/answers.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { MarketLookup } from '../../../src/islands/market-lookup/MarketLookup.tsx';
 import { answersKey } from '../../../src/islands/storage/storage-keys.ts';
-import { chosen, removeLookup, settle } from '../market-lookup/render-lookup.tsx';
+import { patience, settle } from '../../support/settle.ts';
+import { chosen, removeLookup } from '../market-lookup/render-lookup.tsx';
 import { sampleProps } from '../market-lookup/sample-props.ts';
 
 const places = sampleProps('en')
@@ -26,7 +27,7 @@ async function renderLookup(locale: (typeof locales)[number]): Promise<void> {
 	const root = document.createElement('main');
 	document.body.append(root);
 	render(<MarketLookup {...sampleProps(locale)} otherKeys={{ note: null }} />, root);
-	await vi.waitUntil(() => document.querySelector('.lookup[data-ready]') !== null);
+	await vi.waitUntil(() => document.querySelector('.lookup[data-ready]') !== null, patience);
 	await settle();
 }
 

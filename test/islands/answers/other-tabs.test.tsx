@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { answersKey } from '../../../src/islands/storage/storage-keys.ts';
+import { patience, settle } from '../../support/settle.ts';
 import { find as found, renderChecker } from '../checker/render-checker.tsx';
 import { sampleProps as checkerProps } from '../checker/sample-props.ts';
-import { chosen, field, removeLookup, renderLookup, settle } from '../market-lookup/render-lookup.tsx';
+import { chosen, field, removeLookup, renderLookup } from '../market-lookup/render-lookup.tsx';
 import { sampleProps } from '../market-lookup/sample-props.ts';
 
 beforeEach(() => {
@@ -51,7 +52,7 @@ test('a place that is half typed, and a day, stay', async () => {
 	expect(location.hash).toBe('#v=1&date=2019-01-01&office=SG');
 	await userEvent.tab();
 	await userEvent.tab();
-	await vi.waitUntil(() => day.value === '2019-01-01');
+	await vi.waitUntil(() => day.value === '2019-01-01', patience);
 });
 
 test('the next change builds on what the other tab has said', async () => {

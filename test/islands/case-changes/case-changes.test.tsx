@@ -6,6 +6,7 @@ import { userEvent } from 'vitest/browser';
 import { byDate } from '../../../src/domain/date/partial-date.ts';
 import { type Locale, locales } from '../../../src/i18n/locales.ts';
 import { CaseChanges } from '../../../src/islands/case-changes/CaseChanges.tsx';
+import { patience, settle } from '../../support/settle.ts';
 import { sampleProps } from './sample-props.ts';
 
 const words = sampleProps('en').words;
@@ -28,7 +29,7 @@ async function renderIsland(fragment = '', locale: Locale = 'en'): Promise<void>
 	const root = document.createElement('main');
 	document.body.append(root);
 	render(<CaseChanges {...sampleProps(locale)} />, root);
-	await vi.waitUntil(() => find('.case-changes[data-ready]') !== null);
+	await vi.waitUntil(() => find('.case-changes[data-ready]') !== null, patience);
 	await settle();
 }
 
@@ -41,11 +42,6 @@ function removeIsland(): void {
 		render(null, root);
 		root.remove();
 	}
-}
-
-/** Two frames, in which effects have run. */
-async function settle(): Promise<void> {
-	for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
 }
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { locales } from '../../../src/i18n/locales.ts';
 import { Checker } from '../../../src/islands/checker/Checker.tsx';
-import { find, problems, removeChecker, renderChecker, settle } from './render-checker.tsx';
+import { patience, settle } from '../../support/settle.ts';
+import { find, problems, removeChecker, renderChecker } from './render-checker.tsx';
 import { sampleProps } from './sample-props.ts';
 
 beforeEach(() => {
@@ -199,7 +200,7 @@ describe('questions', () => {
 				input.focus();
 			}
 			hydrate(<Checker {...sampleProps('en')} />, root);
-			await vi.waitUntil(() => find('.checker[data-ready]') !== null);
+			await vi.waitUntil(() => find('.checker[data-ready]') !== null, patience);
 			await settle();
 		}
 

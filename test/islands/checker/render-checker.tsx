@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { vi } from 'vitest';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { Checker } from '../../../src/islands/checker/Checker.tsx';
+import { patience, settle } from '../../support/settle.ts';
 import { sampleProps } from './sample-props.ts';
 
 /** The checker on an empty page, with this fragment in its address. */
@@ -12,7 +13,7 @@ export async function renderChecker(fragment = '', locale: Locale = 'en'): Promi
 	const root = document.createElement('main');
 	document.body.append(root);
 	render(<Checker {...sampleProps(locale)} />, root);
-	await vi.waitUntil(() => find('.checker[data-ready]') !== null);
+	await vi.waitUntil(() => find('.checker[data-ready]') !== null, patience);
 	await settle();
 }
 
@@ -21,14 +22,6 @@ export function removeChecker(): void {
 	for (const root of document.querySelectorAll('main')) {
 		render(null, root);
 		root.remove();
-	}
-}
-
-/** Until effects have run, and what follows an answer by a frame has followed: two frames, each with what comes after it. */
-export async function settle(): Promise<void> {
-	for (let frame = 0; frame < 2; frame++) {
-		await new Promise((done) => requestAnimationFrame(done));
-		for (let turn = 0; turn < 3; turn++) await new Promise((done) => setTimeout(done));
 	}
 }
 

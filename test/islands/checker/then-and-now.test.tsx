@@ -6,7 +6,8 @@ import type { Facts } from '../../../src/domain/assess/rules-of-day.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { answersKey } from '../../../src/islands/storage/storage-keys.ts';
 import { otherVersion, seenLink } from '../../support/seen-link.ts';
-import { find, problems, removeChecker, renderChecker, settle } from './render-checker.tsx';
+import { patience, settle } from '../../support/settle.ts';
+import { find, problems, removeChecker, renderChecker } from './render-checker.tsx';
 import { sampleProps } from './sample-props.ts';
 
 const { facts: judged, sources, version } = sampleProps('en');
@@ -139,24 +140,25 @@ describe('a receipt', () => {
 		const fragment = seenLink(facts, { ...newcomer, date: today }, today, { 'direct-bill': 'open' });
 		await renderChecker();
 		await choose(JSON.stringify({ receipt: 'csp-enrollment-guide', fragment }));
-		await vi.waitUntil(() => moved().length > 0);
+		await vi.waitUntil(() => moved().length > 0, patience);
 		expect(location.hash).toBe(`#${fragment}`);
 		expect(moved()).toEqual(['direct-bill']);
+		await vi.waitUntil(() => document.activeElement === find('[data-opened]'), patience);
 		const notice = find('[data-opened]');
 		expect(notice?.textContent).toBe(words.opened);
-		expect(document.activeElement).toBe(notice);
 		// Above what it speaks of.
 		expect(notice?.nextElementSibling).toBe(find('.then-and-now'));
 		await choose(JSON.stringify({ receipt: 'csp-enrollment-guide', fragment }));
-		await vi.waitUntil(() => document.activeElement === notice);
+		await vi.waitUntil(() => document.activeElement === notice, patience);
 	});
 
 	test('that is opened is told until the next answer', async () => {
 		await renderChecker();
 		await choose(JSON.stringify({ receipt: 'csp-enrollment-guide', fragment: 'v=1&csp-status=new' }));
-		await expect.poll(() => find('[data-opened]')).not.toBeNull();
+		await vi.waitUntil(() => find('[data-opened]') !== null, patience);
 		await userEvent.click(find('.choice input') as HTMLElement);
-		await expect.poll(() => find('[data-opened]')).toBeNull();
+		await vi.waitUntil(() => find('[data-opened]') === null, patience);
+		expect(location.hash).not.toBe('');
 	});
 
 	test.each([
@@ -171,7 +173,7 @@ describe('a receipt', () => {
 	])('that is none is told, and changes nothing: %s', async (_, text) => {
 		await renderChecker('v=1&csp-status=new');
 		await choose(text);
-		await vi.waitUntil(() => status() === words.notOpened);
+		await vi.waitUntil(() => status() === words.notOpened, patience);
 		expect(location.hash).toBe('#v=1&csp-status=new');
 	});
 });

@@ -5,7 +5,8 @@ import { userEvent } from 'vitest/browser';
 import { locales } from '../../../src/i18n/locales.ts';
 import { tellToday } from '../../../src/i18n/tell-today.ts';
 import { MarketLookup } from '../../../src/islands/market-lookup/MarketLookup.tsx';
-import { chosen, field, removeLookup, renderLookup, settle, storageKey } from './render-lookup.tsx';
+import { patience, settle } from '../../support/settle.ts';
+import { chosen, field, removeLookup, renderLookup, storageKey } from './render-lookup.tsx';
 import { sampleProps } from './sample-props.ts';
 
 beforeEach(() => {
@@ -230,7 +231,7 @@ describe('answers are kept', () => {
 	test('a changed address is followed, and a way to a part of the page is not', async () => {
 		await renderLookup('en', 'v=1&office=TW');
 		location.hash = '#v=1&office=JP&target=JP';
-		await vi.waitFor(() => expect(chosen('office')).toEqual(['JP']));
+		await vi.waitFor(() => expect(chosen('office')).toEqual(['JP']), patience);
 		location.hash = '#content';
 		await settle();
 		expect(chosen('office')).toEqual(['JP']);

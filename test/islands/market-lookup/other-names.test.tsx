@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { field, removeLookup, renderLookup, settle, shownOptions, statusOf } from './render-lookup.tsx';
+import { patience, settle } from '../../support/settle.ts';
+import { field, removeLookup, renderLookup, shownOptions, statusOf } from './render-lookup.tsx';
 
 beforeEach(() => localStorage.clear());
 afterEach(() => {
@@ -43,14 +44,14 @@ test('the field works with the names in the language of the page at once, and se
 	// It may be a name in another language, so it is not told to be unknown.
 	expect(statusOf('office')).toBe('');
 	arrive();
-	await vi.waitUntil(() => shownOptions('office').includes('TW'));
+	await vi.waitUntil(() => shownOptions('office').includes('TW'), patience);
 });
 
 test('where the names do not come, the reader is told, and the next turn to a field asks again', async () => {
 	const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('no network'));
 	await renderLookup('zh-TW');
 	await type('Taiwan');
-	await vi.waitUntil(() => statusOf('office').includes('Taiwan'));
+	await vi.waitUntil(() => statusOf('office').includes('Taiwan'), patience);
 	await userEvent.click(field('target'));
 	await expect.poll(() => fetched.mock.calls.length).toBe(2);
 });

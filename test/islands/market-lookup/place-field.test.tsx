@@ -2,16 +2,8 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { type Locale, locales } from '../../../src/i18n/locales.ts';
-import {
-	activeOption,
-	chosen,
-	field,
-	removeLookup,
-	renderLookup,
-	settle,
-	shownOptions,
-	statusOf,
-} from './render-lookup.tsx';
+import { settle } from '../../support/settle.ts';
+import { activeOption, chosen, field, removeLookup, renderLookup, shownOptions, statusOf } from './render-lookup.tsx';
 
 beforeEach(() => localStorage.clear());
 afterEach(removeLookup);

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { vi } from 'vitest';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { MarketLookup } from '../../../src/islands/market-lookup/MarketLookup.tsx';
+import { patience, settle } from '../../support/settle.ts';
 import { sampleProps } from './sample-props.ts';
 
 export { answersKey as storageKey } from '../../../src/islands/storage/storage-keys.ts';
@@ -24,7 +25,7 @@ export async function renderLookup(locale: Locale = 'en', fragment = ''): Promis
 		</MarketLookup>,
 		root,
 	);
-	await vi.waitUntil(() => document.querySelector('.lookup[data-ready]') !== null);
+	await vi.waitUntil(() => document.querySelector('.lookup[data-ready]') !== null, patience);
 	await settle();
 }
 
@@ -34,11 +35,6 @@ export function removeLookup(): void {
 		render(null, root);
 		root.remove();
 	}
-}
-
-/** Two frames, in which effects have run. */
-export async function settle(): Promise<void> {
-	for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
 }
 
 /** The field for offices or for customers. */
