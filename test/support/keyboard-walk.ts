@@ -7,7 +7,7 @@ import { tabTo } from './tab-to.ts';
 /** The day of every walk, so that nothing it tells depends on when it is walked. */
 const walkDay = new Date('2026-11-28T12:00:00Z');
 /** Milliseconds without a change after which a page is done with a key. */
-const calm = 150;
+const calm = 75;
 
 /** One step of a walk: what was pressed, and what a reader who sees nothing was told. */
 export interface WalkStep {
@@ -138,19 +138,26 @@ function hearAnnouncements(): void {
 	}).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-/** Runs in the page: resolves once nothing has changed for a while. */
+/** Runs in the page: resolves once nothing has changed for a while and some frames, and nothing is on its way to be shown. */
 function waitForCalm(milliseconds: number): Promise<void> {
 	return new Promise((done) => {
-		const finish = () => {
-			observer.disconnect();
-			done();
-		};
-		let timer = setTimeout(finish, milliseconds);
-		const observer = new MutationObserver(() => {
-			clearTimeout(timer);
-			timer = setTimeout(finish, milliseconds);
-		});
+		let changes = 0;
+		const observer = new MutationObserver(() => changes++);
 		observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+		const frames = (count: number, then: () => void): void =>
+			count === 0 ? then() : void requestAnimationFrame(() => frames(count - 1, then));
+		const look = () => {
+			const seen = changes;
+			// What follows a change waits for frames, which a busy browser draws rarely.
+			frames(3, () =>
+				setTimeout(() => {
+					if (changes > seen || document.querySelector('[data-absent]') !== null) return look();
+					observer.disconnect();
+					done();
+				}, milliseconds),
+			);
+		};
+		look();
 	});
 }
 
