@@ -58,8 +58,8 @@ export function ReceiptActions({ props, answers, assessment, surroundings, onOpe
 		// So that the same file can be chosen once more.
 		input.value = '';
 		if (fragment === undefined) return setStatus('notOpened');
-		isOpening.current = surroundings.readFragment() !== fragment;
-		if (!isOpening.current) onOpened(answers);
+		if (surroundings.readFragment() === fragment) return onOpened(answers);
+		isOpening.current = true;
 		surroundings.openFragment(fragment);
 	};
 	return (

@@ -63,7 +63,7 @@ export function sampleProps(locale: Locale): CheckerProps {
 			sources: words['site'].sources,
 			type: words['partnerTypes'].type,
 			more: words['partnerTypes'].more,
-			site: words['site'],
+			guide: words['site'].name,
 		},
 		facts: { partnerTypes, requirements, questions, blocs },
 		sources: read('data/sources.yaml'),

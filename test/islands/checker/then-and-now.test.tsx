@@ -148,6 +148,7 @@ describe('a receipt', () => {
 		expect(notice?.textContent).toBe(words.opened);
 		// Above what it speaks of.
 		expect(notice?.nextElementSibling).toBe(find('.then-and-now'));
+		(find('.receipt-actions button') as HTMLElement).focus();
 		await choose(JSON.stringify({ receipt: 'csp-enrollment-guide', fragment }));
 		await vi.waitUntil(() => document.activeElement === notice, patience);
 	});

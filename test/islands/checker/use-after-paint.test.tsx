@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { useAfterPaint } from '../../../src/islands/checker/use-after-paint.ts';
+import { patience, settle } from '../../support/settle.ts';
 
 const host = document.createElement('div');
 
@@ -35,7 +36,7 @@ test('keeps the value of before until a frame with the new one was drawn, and th
 		frames += 1;
 		drawn.push('a frame');
 	});
-	await vi.waitFor(() => expect(host.textContent).toBe('second'));
+	await vi.waitFor(() => expect(host.textContent).toBe('second'), patience);
 	expect(frames).toBe(1);
 	expect(drawn).toEqual(['first: first', 'second: first', 'a frame', 'second: second']);
 });
@@ -44,7 +45,7 @@ test('comes to the newest of several, and stays there', async () => {
 	render(<Late value="first" />, host);
 	render(<Late value="second" />, host);
 	render(<Late value="third" />, host);
-	await vi.waitFor(() => expect(host.textContent).toBe('third'));
-	await new Promise((done) => setTimeout(done, 50));
+	await vi.waitFor(() => expect(host.textContent).toBe('third'), patience);
+	await settle();
 	expect(drawn.at(-1)).toBe('third: third');
 });
