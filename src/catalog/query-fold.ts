@@ -30,7 +30,11 @@ export function queryFoldFor(texts: readonly string[], locale: Locale): QueryFol
 		for (const other of others) (counts.has(other) ? rare : foreign)[other] = usual;
 	}
 	const fold = { foreign, rare };
-	return { ...fold, words: wordsOfTheOther(texts, locale, fold), scales: scalesOf(locales) };
+	return {
+		...fold,
+		words: wordsOfTheOther(texts, locale, fold),
+		scales: scalesOf([...locales.filter((each) => each !== locale), locale]),
+	};
 }
 
 function countCharacters(texts: readonly string[]): Map<string, number> {
@@ -72,7 +76,7 @@ function wordsOfTheOther(
 /** Powers of ten that one of the languages has a word for. */
 const powers = [3, 4, 6, 8, 9, 12];
 
-/** The words of these languages for large numbers, short and long. */
+/** The words of these languages for large numbers, short and long; where two mean different numbers by one, the later says. */
 export function scalesOf(languages: readonly Locale[]): Scales {
 	const scales: Record<string, number> = {};
 	for (const locale of languages) {

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { foldAmounts } from '../../../src/i18n/search-help/fold-amounts.ts';
 
-const scales = { k: 1_000, m: 1_000_000, thousand: 1_000, million: 1_000_000, 萬: 10_000, 万: 10_000, 万亿: 1e12 };
+const scales = {
+	k: 1_000,
+	m: 1_000_000,
+	thousand: 1_000,
+	million: 1_000_000,
+	萬: 10_000,
+	万: 10_000,
+	万亿: 1e12,
+	'mio.': 1e6,
+};
 
 describe('an amount', () => {
 	test.each([
@@ -22,6 +31,8 @@ describe('an amount', () => {
 		['revenue of $1 million a year', 'revenue of 1,000,000 a year'],
 		['1 million for partners', '1,000,000 for partners'],
 		['營收100萬以上', '營收1,000,000以上'],
+		['1 Mio. Euro', '1,000,000 Euro'],
+		['1 Mioe', '1 Mioe'],
 	])('written %s is looked for as %s', (query, folded) => {
 		expect(foldAmounts(query, scales)).toBe(folded);
 	});
