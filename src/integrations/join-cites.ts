@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
 /** What stands between a word of a paragraph and the stamp after it: spaces, or the end of a line. */
-const gap = /(?<=\S)(?<!^\s*[-*+])(?:[ \t]+|[ \t]*\r?\n[ \t]*)(?=<Cite\b)/gm;
+const gap = /(?<=\S)(?<!^\s*(?:[-*+>|]|\d+[.)]))(?:[ \t]+|[ \t]*\r?\n[ \t]*)(?=<Cite\b)/gm;
 
 /**
  * Takes the space before each `<Cite>` out of the prose, where it reads well, so that no line of a page begins with a stamp.

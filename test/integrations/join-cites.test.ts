@@ -10,7 +10,8 @@ test('a stamp stands beside the word before it, whatever parted them', () => {
 });
 
 test('one that begins a paragraph or an item of a list stays where it is', () => {
-	for (const prose of ['One.\n\n<Cite of="a" />', '- <Cite of="a" /> One.', '  * <Cite of="a" />', '<Cite of="a" />']) {
+	const begins = ['- ', '  * ', '12. ', '1) ', '> ', '| ', ''].map((begin) => `${begin}<Cite of="a" /> One.`);
+	for (const prose of ['One.\n\n<Cite of="a" />', ...begins]) {
 		expect(joinStamps(prose)).toBe(prose);
 	}
 });
