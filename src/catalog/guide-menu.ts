@@ -19,7 +19,7 @@ export interface GuideMenu {
 export const mostPages = 60;
 
 /**
- * Every page of every group; in a guide of more than 60 pages, those of the page's own group. Every page has the menu, so
+ * Every page of every group; in a guide of more than `mostPages`, those of the page's own group. Every page has the menu, so
  * that with all of them a guide would grow with the square of its pages. The page of a past is counted and shown with the
  * page above it, if at all, and makes no entry.
  *

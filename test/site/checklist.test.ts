@@ -59,7 +59,7 @@ const keep = (key: string, text: string) =>
 const keptText = (key: string) => site.page.evaluate((name) => localStorage.getItem(name), key);
 
 describe.each(stages)('a list that no source fills, on the %s,', (stage) => {
-	beforeEach(() => begin({}, stage));
+	beforeEach(() => stand(stage));
 
 	test.each(stage === 'page' ? locales : (['zh-TW'] as const))(
 		'says so, and leads to the page that tells why, in %s',
@@ -68,13 +68,13 @@ describe.each(stages)('a list that no source fills, on the %s,', (stage) => {
 			const name = partOf(locale, 'partner-types', 'cloud-germany', 'name');
 			const told = site.page.locator('[data-empty]');
 			await list.open(locale, 'v=1&type=cloud-germany');
-			expect(await told.innerText()).toBe(fillWords(emptyClosed, { link: name }));
+			await expect.poll(() => told.innerText()).toBe(fillWords(emptyClosed, { link: name }));
 			const { pathname } = new URL(await told.locator('a').evaluate((link: HTMLAnchorElement) => link.href));
 			expect(readPages().map(({ path }) => path)).toContain(pathname);
 			expect(pathname).toBe(`/${localeTraits[locale].segment}/guide/cloud-germany/`);
 
 			await list.open(locale, 'v=1&date=2010-01-01&type=cloud-germany');
-			expect(await told.innerText()).toBe(fillWords(empty, { link: name }));
+			await expect.poll(() => told.innerText()).toBe(fillWords(empty, { link: name }));
 		},
 	);
 });

@@ -267,7 +267,9 @@ async function isAnswering(server: ChildProcess, address: string): Promise<boole
 	});
 	const ended = new Promise<void>((exit) => server.once('exit', () => exit()));
 	for (let hasEnded = false; !hasEnded; ) {
-		if (await fetch(address).catch(() => undefined)) return true;
+		const answer = await fetch(address).catch(() => undefined);
+		// Another server may have taken the port meanwhile.
+		if (answer?.headers.get('server')?.startsWith('nginx')) return true;
 		hasEnded = await Promise.race([
 			ended.then(() => true),
 			new Promise<false>((later) => setTimeout(later, 50, false)),

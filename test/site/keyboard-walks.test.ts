@@ -135,7 +135,7 @@ const allWalks = new Map<string, Record<Locale, KeyboardWalk>>();
 beforeAll(async () => {
 	// One island after the other: of fifteen pages at once, one may rest long enough to be taken for calm.
 	for (const route of routes) allWalks.set(route.island, await walkInAll(route));
-});
+}, routes.length * 240_000);
 
 describe.each(routes)('a walk through the island $island by the keyboard', ({ island, isRanked = false }) => {
 	let walks: Record<Locale, KeyboardWalk>;

@@ -111,7 +111,7 @@ const hair = 0.005;
 
 interface Watched {
 	shifts: { value: number; time: number }[];
-	/** When the first frame began that has the whole page, and what its scripts did at once. */
+	/** When the frame after the first whole one began; the time of a shift is that of its frame's end. */
 	wholeAt: number;
 }
 
@@ -127,7 +127,6 @@ function watchShifts(): void {
 	addEventListener('DOMContentLoaded', () =>
 		requestAnimationFrame(() => {
 			watched.wholeAt = performance.now();
-			// The time of a shift is that of its frame's end.
 			requestAnimationFrame((time) => {
 				watched.wholeAt = time;
 			});
