@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answers } from '../../domain/answers/answers.ts';
 import type { Assessment } from '../../domain/assess/assess.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
@@ -27,9 +27,12 @@ export function Interview({ props, interview, answers, assessment, onAnswer }: P
 
 	// Only where the reader went on or back, never when an answer or a link brings another question; before the next key,
 	// which would otherwise still meet the card before.
-	useLayoutEffect(() => {
-		if (moves > 0) (legend.current ?? end.current)?.focus();
-	}, [moves]);
+	const give = (isMeant: boolean) => {
+		if (isMeant && moves > 0) (legend.current ?? end.current)?.focus();
+	};
+	useLayoutEffect(() => give(true), [moves]);
+	// Firefox passes over it while what had the focus goes away with its form.
+	useEffect(() => give(document.activeElement === document.body), [moves]);
 
 	return (
 		<section class="interview" aria-labelledby="questions-heading" data-needs-script>
