@@ -9,8 +9,8 @@ import { mapValues } from '../map-values.ts';
 
 /**
  * What the page shows before anything is answered, and the rest: rules that had ended before the day of the build, the questions
- * and blocs that these alone ask about, what is said to who belongs to CSP already, both sides of disputes, what a link showed, and
- * the names of places. Rules that are to come stay, so that a page of last month still judges today.
+ * and blocs that these alone ask about, what is said to who belongs to CSP already, both sides of disputes, what a link or a
+ * receipt showed, and the names of places. Rules that are to come stay, so that a page of last month still judges today.
  */
 export function splitChecker(all: CheckerProps): { props: CheckerProps; rest: Partial<CheckerProps> } {
 	const { facts, texts, words, sources, places, buildDay } = all;
@@ -35,7 +35,14 @@ export function splitChecker(all: CheckerProps): { props: CheckerProps; rest: Pa
 	return {
 		props: {
 			...all,
-			words: { ...words, checker: { ...words.checker, seen: {} as CheckerProps['words']['checker']['seen'] } },
+			words: {
+				...words,
+				checker: {
+					...words.checker,
+					seen: {} as CheckerProps['words']['checker']['seen'],
+					receipt: { ...words.checker.receipt, opened: '' },
+				},
+			},
 			facts: {
 				...facts,
 				partnerTypes,

@@ -72,7 +72,9 @@ export function Checker({ surroundings = thePage, loadRest, ...props }: CheckerP
 	return (
 		<div class="checker" data-ready={isReady ? '' : undefined} data-pagefind-ignore>
 			<Problems words={props.words} control={control} />
-			{opened?.answers === answers && <OpenedNotice text={props.words.checker.receipt.opened} opened={opened} />}
+			{rest.state === 'whole' && opened?.answers === answers && (
+				<OpenedNotice text={props.words.checker.receipt.opened} opened={opened} />
+			)}
 			{comparison && <ThenAndNow props={props} comparison={comparison} />}
 			<RestNotice words={props.words.form} rest={rest} />
 			<div class="checker-columns" data-absent={isAbsent ? '' : undefined}>
