@@ -19,7 +19,9 @@ async function openList(reader: Reader, segment: string, fragment = ''): Promise
 
 /** Presses the button of the actions below the list that has this text. */
 async function pressAction(reader: Reader, text: string): Promise<void> {
-	await reader.run((wanted) => {
+	await reader.run(async (wanted) => {
+		// What follows a change by a frame would wipe out what the button says.
+		for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 		const buttons = document.querySelectorAll<HTMLButtonElement>('.keep-actions button');
 		[...buttons].find(({ textContent }) => textContent?.trim() === wanted)?.focus();
 	}, text);
