@@ -8,6 +8,7 @@ import { historyOf, pageAt } from '../../src/catalog/guide-pages.ts';
 import { fillWords } from '../../src/i18n/fill-words.ts';
 import { locales, localeTraits } from '../../src/i18n/locales.ts';
 import { readDocs } from '../support/docs.ts';
+import { program } from '../support/program.ts';
 import { requireSite } from '../support/site.ts';
 import { newSitePage } from '../support/site-browser.ts';
 import { termsEverywhere, termsOf } from './search-terms.ts';
@@ -82,19 +83,22 @@ describe.concurrent.for(locales)('the search on the %s pages', (locale) => {
 		const { page, open, close } = await newSitePage();
 		await open(`/${segment}/`);
 		await openSearch(page);
+		const { amount } = program.requirements['direct-bill-revenue-2025']?.values ?? {};
+		const money = (amount as { money: number }).money;
+		const [millions, wan, figures] = [money / 1e6, money / 1e4, money.toLocaleString('en')];
 		for (const query of [
-			'1 million',
-			'$1 million',
-			'$1m',
-			'US$ 1M',
-			'USD 1,000,000',
-			'1000000',
-			'100 萬',
-			'100 万美元',
+			`${millions} million`,
+			`$${millions} million`,
+			`$${millions}m`,
+			`US$ ${millions}M`,
+			`USD ${figures}`,
+			`${money}`,
+			`${wan} 萬`,
+			`${wan} 万美元`,
 		]) {
 			const [first] = await findPages(page, query);
 			expect(first, query).toMatch(new RegExp(`^/${segment}/guide/direct-bill/#`));
-			expect(await page.textContent('.search-results > li .search-excerpt'), query).toContain('1,000,000');
+			expect(await page.textContent('.search-results > li .search-excerpt'), query).toContain(figures);
 		}
 		await close();
 	});
